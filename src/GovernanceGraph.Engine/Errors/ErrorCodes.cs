@@ -1,0 +1,39 @@
+namespace GovernanceGraph.Engine.Errors;
+
+/// <summary>
+/// Every code that can stand in <c>errors[].extensions.code</c>. Codes are a contract: never renamed, never reused.
+/// <c>schema/error-codes.md</c> documents each; a test keeps the two equal.
+/// </summary>
+public static class ErrorCodes
+{
+    // The request as sent
+    public const string BadRequest = "BAD_REQUEST";
+    public const string BodyTooLarge = "BODY_TOO_LARGE";
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+    public const string CsrfRefused = "CSRF_REFUSED";
+    public const string BatchRefused = "BATCH_REFUSED";
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    // The document
+    public const string SyntaxError = "SYNTAX_ERROR";
+    public const string LimitExceeded = "LIMIT_EXCEEDED";
+    public const string ValidationFailed = "VALIDATION_FAILED";
+    public const string OperationNotFound = "OPERATION_NOT_FOUND";
+    public const string OperationKindNotAllowed = "OPERATION_KIND_NOT_ALLOWED";
+    public const string CostExceeded = "COST_EXCEEDED";
+
+    // The values
+    public const string InvalidVariable = "INVALID_VARIABLE";
+    public const string InvalidId = "INVALID_ID";
+    public const string InvalidCursor = "INVALID_CURSOR";
+    public const string InvalidPage = "INVALID_PAGE";
+    public const string InvalidArgument = "INVALID_ARGUMENT";
+    public const string NoIndexedFilter = "NO_INDEXED_FILTER";
+
+    // Running it
+    public const string Timeout = "TIMEOUT";
+    public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
+    public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
+    public const string Internal = "INTERNAL_ERROR";
+}

@@ -1,0 +1,23 @@
+namespace GovernanceGraph.Engine;
+
+/// <summary>One GraphQL request as a transport received it, before anything of it is trusted.</summary>
+public sealed record OperationRequest
+{
+    /// <summary>The document's text, or null when the request names a trusted document by id.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>The id of a trusted document (its hash), or null.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>Which operation of the document to run; may be absent when the document has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables as one UTF-8 JSON object; empty when none were sent.</summary>
+    public ReadOnlyMemory<byte> Variables { get; init; }
+
+    /// <summary>True for transports that may only read (HTTP GET): a mutation is refused with <see cref="Outcome.KindNotAllowed"/>.</summary>
+    public bool QueriesOnly { get; init; }
+
+    /// <summary>Identifies the request in logs and in answers that hide a surprise.</summary>
+    public string TraceId { get; init; } = "";
+}
