@@ -1,0 +1,47 @@
+using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Domain.Storage;
+
+namespace GovernanceGraph.Domain.Issues;
+
+/// <summary>A category (分类) of issues, services and the like: local data, editable, never code.</summary>
+public sealed class Category : Entity
+{
+    /// <summary>Longest <see cref="Code"/>, in characters.</summary>
+    public const int CodeMaxLength = 120;
+
+    /// <summary>Longest <see cref="Name"/> and <see cref="NameEn"/>, in characters.</summary>
+    public const int NameMaxLength = 200;
+
+    /// <summary>The list it belongs to (分类体系).</summary>
+    public CategoryTaxonomy Taxonomy { get; init; }
+
+    /// <summary>The code (代码), unique in its list.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name (名称), Chinese where the source is Chinese.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The English name (英文名称), if there is one.</summary>
+    public string? NameEn { get; set; }
+
+    /// <summary>The wider category (上级分类).</summary>
+    public Guid? ParentId { get; set; }
+
+    /// <inheritdoc cref="ParentId"/>
+    public Category? Parent { get; set; }
+
+    /// <summary>Its place among its siblings (排序), ascending.</summary>
+    public int Position { get; set; }
+
+    /// <summary>Whether new objects may use it (启用).</summary>
+    public bool Active { get; set; } = true;
+
+    /// <summary>The narrower categories (下级分类).</summary>
+    public ICollection<Category> Children { get; } = [];
+
+    /// <summary>The issues of this category (诉求).</summary>
+    public ICollection<Issue> Issues { get; } = [];
+
+    /// <summary>The services of this category (服务事项).</summary>
+    public ICollection<Service> Services { get; } = [];
+}

@@ -1,0 +1,135 @@
+using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.People;
+using GovernanceGraph.Domain.Territory;
+
+namespace GovernanceGraph.Domain.Issues;
+
+/// <summary>An issue (群众诉求): accepted, handled, supervised, fed back and rated (受理、办理、督办、反馈、评价).</summary>
+public sealed class Issue : Located
+{
+    /// <summary>Longest <see cref="Code"/>, in characters.</summary>
+    public const int CodeMaxLength = 80;
+
+    /// <summary>Longest <see cref="Title"/>, in characters.</summary>
+    public const int TitleMaxLength = 300;
+
+    /// <summary>Longest <see cref="Description"/>, in characters.</summary>
+    public const int DescriptionMaxLength = 10_000;
+
+    /// <summary>Longest <see cref="Outcome"/>, in characters.</summary>
+    public const int OutcomeMaxLength = 4000;
+
+    /// <summary>Longest <see cref="Address"/>, in characters.</summary>
+    public const int AddressMaxLength = 500;
+
+    /// <summary>Lowest and highest rating, in stars.</summary>
+    public const short MinRating = 1, MaxRating = 5;
+
+    /// <summary>The number people quote (编号), unique.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What it is about, in a line (标题).</summary>
+    public required string Title { get; set; }
+
+    /// <summary>What it is about, in full (描述).</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The category (分类).</summary>
+    public Guid CategoryId { get; set; }
+
+    /// <inheritdoc cref="CategoryId"/>
+    public Category? Category { get; set; }
+
+    /// <summary>How it became known (来源).</summary>
+    public IssueSource Source { get; init; }
+
+    /// <summary>Whether it is open or closed (状态); follows from <see cref="State"/>: closed exactly for closed, rejected, merged and withdrawn.</summary>
+    public IssueStatus Status { get; set; }
+
+    /// <summary>The step at which it stands (环节).</summary>
+    public IssueState State { get; set; }
+
+    /// <summary>How urgent it is (紧急程度).</summary>
+    public IssuePriority Priority { get; set; } = IssuePriority.Normal;
+
+    /// <summary>Who may see it (公开范围).</summary>
+    public IssueVisibility Visibility { get; set; }
+
+    /// <summary>Who reported it (反映人).</summary>
+    public Guid? ReporterId { get; set; }
+
+    /// <inheritdoc cref="ReporterId"/>
+    public Person? Reporter { get; set; }
+
+    /// <summary>Whether the reporter stays hidden from those who handle it (匿名).</summary>
+    public bool ReporterPrivate { get; set; }
+
+    /// <summary>The organisation responsible (承办单位).</summary>
+    public Guid? ResponsibleId { get; set; }
+
+    /// <inheritdoc cref="ResponsibleId"/>
+    public Organisation? Responsible { get; set; }
+
+    /// <summary>The person who handles it (经办人).</summary>
+    public Guid? AssigneeId { get; set; }
+
+    /// <inheritdoc cref="AssigneeId"/>
+    public Person? Assignee { get; set; }
+
+    /// <summary>Where it is, in words (地址).</summary>
+    public string? Address { get; set; }
+
+    /// <summary>Longitude (经度) in degrees, WGS 84; given together with the latitude or not at all.</summary>
+    public double? Longitude { get; set; }
+
+    /// <summary>Latitude (纬度) in degrees, WGS 84.</summary>
+    public double? Latitude { get; set; }
+
+    /// <summary>When it was reported (反映时间).</summary>
+    public DateTime ReportedAt { get; init; }
+
+    /// <summary>When it was accepted (受理时间).</summary>
+    public DateTime? AcceptedAt { get; set; }
+
+    /// <summary>When it must be handled (办理期限).</summary>
+    public DateTime? DueAt { get; set; }
+
+    /// <summary>When it was handled (办理时间).</summary>
+    public DateTime? HandledAt { get; set; }
+
+    /// <summary>When it was closed (办结时间). Imported sources may say a time before the report: it is kept as they say.</summary>
+    public DateTime? ClosedAt { get; set; }
+
+    /// <summary>How it ended, in words (办理结果).</summary>
+    public string? Outcome { get; set; }
+
+    /// <summary>The resident's rating (评价), 1 to 5 stars.</summary>
+    public short? Rating { get; set; }
+
+    /// <summary>How often it was returned (退回次数).</summary>
+    public short ReturnCount { get; set; }
+
+    /// <summary>How many levels above the responsible organisation supervise it (督办级别); 0 when none does.</summary>
+    public short SupervisionLevel { get; set; }
+
+    /// <summary>The issue it was merged into (合并至).</summary>
+    public Guid? MergedIntoId { get; set; }
+
+    /// <inheritdoc cref="MergedIntoId"/>
+    public Issue? MergedInto { get; set; }
+
+    /// <summary>Grows by one with each change (版本); a change made against an older version is refused.</summary>
+    public int Version { get; set; } = 1;
+
+    /// <summary>The source it was imported from (数据来源); given together with <see cref="ExternalId"/> or not at all.</summary>
+    public string? ImportSource { get; init; }
+
+    /// <summary>The id in that source (外部编号).</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>The issues merged into it (被合并的诉求).</summary>
+    public ICollection<Issue> Merged { get; } = [];
+
+    /// <summary>What happened to it, in order (办理记录). Nothing is deleted: the state is what these add up to.</summary>
+    public ICollection<IssueEvent> Events { get; } = [];
+}

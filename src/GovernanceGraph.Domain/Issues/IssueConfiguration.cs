@@ -1,0 +1,49 @@
+using GovernanceGraph.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GovernanceGraph.Domain.Issues;
+
+internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
+{
+    public void Configure(EntityTypeBuilder<Issue> builder)
+    {
+        Texts(builder);
+        Relations(builder);
+        Checks(builder);
+        builder.HasPoint(issue => issue.Longitude, issue => issue.Latitude);
+        builder.HasSource(issue => issue.ImportSource, issue => issue.ExternalId);
+        builder.Property(issue => issue.Version).IsConcurrencyToken();
+        IssueIndexes.Configure(builder);
+    }
+
+    private static void Texts(EntityTypeBuilder<Issue> builder)
+    {
+        builder.Property(issue => issue.Code).HasMaxLength(Issue.CodeMaxLength);
+        builder.Property(issue => issue.Title).HasMaxLength(Issue.TitleMaxLength);
+        builder.Property(issue => issue.Description).HasMaxLength(Issue.DescriptionMaxLength);
+        builder.Property(issue => issue.Outcome).HasMaxLength(Issue.OutcomeMaxLength);
+        builder.Property(issue => issue.Address).HasMaxLength(Issue.AddressMaxLength);
+    }
+
+    private static void Relations(EntityTypeBuilder<Issue> builder)
+    {
+        builder.HasLocation(area => area.Issues, required: true);
+        builder.HasOne(issue => issue.Category).WithMany(category => category.Issues).HasForeignKey(issue => issue.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(issue => issue.Reporter).WithMany(person => person.ReportedIssues).HasForeignKey(issue => issue.ReporterId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(issue => issue.Responsible).WithMany(organisation => organisation.ResponsibleIssues).HasForeignKey(issue => issue.ResponsibleId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(issue => issue.Assignee).WithMany(person => person.AssignedIssues).HasForeignKey(issue => issue.AssigneeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(issue => issue.MergedInto).WithMany(issue => issue.Merged).HasForeignKey(issue => issue.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Checks(EntityTypeBuilder<Issue> builder)
+    {
+        var closed = string.Join(", ", IssueStates.Closed.Select(state => $"'{EnumText.Of(state)}'"));
+        builder.HasCheck("status_of_state", $"(status = '{EnumText.Of(IssueStatus.Closed)}') = (state IN ({closed}))");
+        builder.HasCheck("merged_into", $"merged_into_id IS NULL OR (merged_into_id <> id AND state = '{EnumText.Of(IssueState.Merged)}')");
+        builder.HasCheck("rating", $"rating BETWEEN {Issue.MinRating} AND {Issue.MaxRating}");
+        builder.HasCheck("return_count", "return_count >= 0");
+        builder.HasCheck("supervision_level", "supervision_level >= 0");
+        builder.HasCheck("version", "version >= 1");
+    }
+}

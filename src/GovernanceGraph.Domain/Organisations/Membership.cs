@@ -1,0 +1,38 @@
+using GovernanceGraph.Domain.People;
+using GovernanceGraph.Domain.Territory;
+
+namespace GovernanceGraph.Domain.Organisations;
+
+/// <summary>What a person does in an organisation, from when to when (任职). One person may have several: people are counted distinct, roles as roles.</summary>
+public sealed class Membership : Located
+{
+    /// <summary>The person (任职人).</summary>
+    public Guid PersonId { get; init; }
+
+    /// <inheritdoc cref="PersonId"/>
+    public Person? Person { get; init; }
+
+    /// <summary>The organisation (组织).</summary>
+    public Guid OrganisationId { get; init; }
+
+    /// <inheritdoc cref="OrganisationId"/>
+    public Organisation? Organisation { get; init; }
+
+    /// <summary>The post held (岗位), if there is one.</summary>
+    public Guid? PostId { get; set; }
+
+    /// <inheritdoc cref="PostId"/>
+    public Post? Post { get; set; }
+
+    /// <summary>The role (角色).</summary>
+    public MembershipRole Role { get; set; }
+
+    /// <summary>Where a red steward comes from (红管家来源); null for all other roles.</summary>
+    public StewardSource? Source { get; set; }
+
+    /// <summary>First day (起始日期).</summary>
+    public DateOnly Since { get; set; }
+
+    /// <summary>Last day (终止日期); null while it lasts.</summary>
+    public DateOnly? Until { get; set; }
+}

@@ -1,0 +1,84 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Domain.Territory;
+
+namespace GovernanceGraph.Domain.Organisations;
+
+/// <summary>An organisation (组织) that takes part in governance: a committee, department, unit, company, team or institution.</summary>
+public sealed class Organisation : Located
+{
+    /// <summary>Longest <see cref="Name"/>, in characters.</summary>
+    public const int NameMaxLength = 200;
+
+    /// <summary>Longest <see cref="Description"/>, in characters.</summary>
+    public const int DescriptionMaxLength = 4000;
+
+    /// <summary>Longest <see cref="OfficePhone"/>, in characters.</summary>
+    public const int OfficePhoneMaxLength = 40;
+
+    /// <summary>The organisation it belongs to (上级组织).</summary>
+    public Guid? ParentId { get; set; }
+
+    /// <inheritdoc cref="ParentId"/>
+    public Organisation? Parent { get; set; }
+
+    /// <summary>The name (名称).</summary>
+    public required string Name { get; set; }
+
+    /// <summary>What it is (组织类型).</summary>
+    public OrganisationKind Kind { get; set; }
+
+    /// <summary>The level at which it works (层级), if it has one.</summary>
+    public OrganisationLevel? Level { get; set; }
+
+    /// <summary>Its part in the "1+3" operation (“1+3”职能), if it has one.</summary>
+    public Power? Power { get; set; }
+
+    /// <summary>The unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters; see <see cref="Organisations.CreditCode"/>.</summary>
+    public string? CreditCode { get; set; }
+
+    /// <summary>Whether a social organisation was cultivated or introduced (来源).</summary>
+    public OrganisationOrigin? Origin { get; set; }
+
+    /// <summary>The day it was founded (成立日期).</summary>
+    public DateOnly? FoundedOn { get; set; }
+
+    /// <summary>The day it was dissolved (撤销日期); null while it exists.</summary>
+    public DateOnly? DissolvedOn { get; set; }
+
+    /// <summary>What it does (简介).</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The public telephone of its office (办公电话).</summary>
+    public string? OfficePhone { get; set; }
+
+    /// <summary>The source it was imported from (数据来源); given together with <see cref="ExternalId"/> or not at all.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>The id in that source (外部编号).</summary>
+    public string? ExternalId { get; set; }
+
+    /// <summary>The organisations that belong to it (下级组织).</summary>
+    public ICollection<Organisation> Children { get; } = [];
+
+    /// <summary>Links in which it is the first (发出的组织关系): it leads, supervises, supports.</summary>
+    public ICollection<OrganisationLink> LinksFrom { get; } = [];
+
+    /// <summary>Links in which it is the second (指向它的组织关系): it is led, supervised, supported.</summary>
+    public ICollection<OrganisationLink> LinksTo { get; } = [];
+
+    /// <summary>Its posts (岗位), vacant ones too.</summary>
+    public ICollection<Post> Posts { get; } = [];
+
+    /// <summary>Its memberships (任职), past ones too.</summary>
+    public ICollection<Membership> Memberships { get; } = [];
+
+    /// <summary>The services it provides (服务事项).</summary>
+    public ICollection<Service> Services { get; } = [];
+
+    /// <summary>The facilities it operates (运营的设施).</summary>
+    public ICollection<Facility> OperatedFacilities { get; } = [];
+
+    /// <summary>The issues it is responsible for (承办的诉求).</summary>
+    public ICollection<Issue> ResponsibleIssues { get; } = [];
+}

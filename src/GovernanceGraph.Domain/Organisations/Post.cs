@@ -1,0 +1,35 @@
+using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Territory;
+
+namespace GovernanceGraph.Domain.Organisations;
+
+/// <summary>A post in an organisation (岗位), as W3C ORG has it: it exists while vacant.</summary>
+public sealed class Post : Entity
+{
+    /// <summary>Longest <see cref="Title"/>, in characters.</summary>
+    public const int TitleMaxLength = 100;
+
+    /// <summary>The organisation that has the post (所属组织).</summary>
+    public Guid OrganisationId { get; init; }
+
+    /// <inheritdoc cref="OrganisationId"/>
+    public Organisation? Organisation { get; init; }
+
+    /// <summary>Its title (岗位名称).</summary>
+    public required string Title { get; set; }
+
+    /// <summary>The role that its holders have (角色).</summary>
+    public MembershipRole Role { get; set; }
+
+    /// <summary>The area it serves (责任区域), if it serves one.</summary>
+    public Guid? AreaId { get; set; }
+
+    /// <inheritdoc cref="AreaId"/>
+    public Area? Area { get; set; }
+
+    /// <summary>How many people may hold it (编制人数).</summary>
+    public int Headcount { get; set; } = 1;
+
+    /// <summary>Those who hold or held it (任职).</summary>
+    public ICollection<Membership> Memberships { get; } = [];
+}

@@ -1,0 +1,49 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Volunteering;
+
+namespace GovernanceGraph.Domain.People;
+
+/// <summary>A person (人员). All of it is personal data: the graph shows it masked or not at all.</summary>
+public sealed class Person : Entity
+{
+    /// <summary>Longest <see cref="Name"/>, in characters.</summary>
+    public const int NameMaxLength = 100;
+
+    /// <summary>Longest <see cref="Phone"/>, in characters.</summary>
+    public const int PhoneMaxLength = 40;
+
+    /// <summary>Longest <see cref="Address"/>, in characters.</summary>
+    public const int AddressMaxLength = 500;
+
+    /// <summary>The full name (姓名).</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The telephone number (电话).</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>The home address (住址).</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The year of birth (出生年份).</summary>
+    public short? BirthYear { get; set; }
+
+    /// <summary>Whether the person is a Party member (党员).</summary>
+    public bool PartyMember { get; set; }
+
+    /// <summary>What the person does in organisations (任职), past roles too.</summary>
+    public ICollection<Membership> Memberships { get; } = [];
+
+    /// <summary>The person as a volunteer (志愿者), if registered.</summary>
+    public Volunteer? Volunteer { get; init; }
+
+    /// <summary>The issues the person reported (反映的诉求).</summary>
+    public ICollection<Issue> ReportedIssues { get; } = [];
+
+    /// <summary>The issues assigned to the person (经办的诉求).</summary>
+    public ICollection<Issue> AssignedIssues { get; } = [];
+
+    /// <summary>The steps the person took on issues (办理记录).</summary>
+    public ICollection<IssueEvent> IssueEvents { get; } = [];
+}

@@ -1,0 +1,16 @@
+using GovernanceGraph.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GovernanceGraph.Domain.People;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.Property(person => person.Name).HasMaxLength(Person.NameMaxLength);
+        builder.Property(person => person.Phone).HasMaxLength(Person.PhoneMaxLength);
+        builder.Property(person => person.Address).HasMaxLength(Person.AddressMaxLength);
+        builder.HasCheck("birth_year", "birth_year BETWEEN 1850 AND 2200");
+    }
+}

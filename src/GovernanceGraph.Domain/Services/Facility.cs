@@ -1,0 +1,50 @@
+using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Territory;
+
+namespace GovernanceGraph.Domain.Services;
+
+/// <summary>A place where residents are served (服务设施). The institution is an <see cref="Organisation"/>; where it sits is a facility.</summary>
+public sealed class Facility : Located
+{
+    /// <summary>Longest <see cref="Name"/>, in characters.</summary>
+    public const int NameMaxLength = 200;
+
+    /// <summary>Longest <see cref="Address"/>, in characters.</summary>
+    public const int AddressMaxLength = 500;
+
+    /// <summary>The name (名称).</summary>
+    public required string Name { get; set; }
+
+    /// <summary>What it is (设施类型).</summary>
+    public FacilityKind Kind { get; set; }
+
+    /// <summary>The organisation that operates it (运营单位).</summary>
+    public Guid? OperatorId { get; set; }
+
+    /// <inheritdoc cref="OperatorId"/>
+    public Organisation? Operator { get; set; }
+
+    /// <summary>The facility it is a part of (所属设施), such as the service centre that houses a hall.</summary>
+    public Guid? PartOfId { get; set; }
+
+    /// <inheritdoc cref="PartOfId"/>
+    public Facility? PartOf { get; set; }
+
+    /// <summary>The facilities inside it (内设设施).</summary>
+    public ICollection<Facility> Parts { get; } = [];
+
+    /// <summary>The address (地址).</summary>
+    public string? Address { get; set; }
+
+    /// <summary>Longitude (经度) in degrees, WGS 84; given together with the latitude or not at all.</summary>
+    public double? Longitude { get; set; }
+
+    /// <summary>Latitude (纬度) in degrees, WGS 84.</summary>
+    public double? Latitude { get; set; }
+
+    /// <summary>How many people it has room for (容纳人数).</summary>
+    public int? Capacity { get; set; }
+
+    /// <summary>Whether it passed the check against the national standard (是否达到国家标准); null when not checked.</summary>
+    public bool? MeetsNationalStandard { get; set; }
+}

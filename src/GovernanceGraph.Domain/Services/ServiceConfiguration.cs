@@ -1,0 +1,33 @@
+using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Territory;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GovernanceGraph.Domain.Services;
+
+internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
+{
+    public void Configure(EntityTypeBuilder<Service> builder)
+    {
+        builder.Property(service => service.Name).HasMaxLength(Service.NameMaxLength);
+        builder.Property(service => service.Description).HasMaxLength(Service.DescriptionMaxLength);
+        builder.Property(service => service.Eligibility).HasMaxLength(Service.DescriptionMaxLength);
+        builder.Property(service => service.Serves).HasMaxLength(Service.ServesMaxLength);
+        builder.HasLocation(area => area.Services, required: false);
+        builder.HasOne(service => service.Provider).WithMany(organisation => organisation.Services).HasForeignKey(service => service.ProviderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(service => service.Category).WithMany(category => category.Services).HasForeignKey(service => service.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        Indexes(builder);
+        builder.HasCheck("fee", "fee >= 0");
+        builder.HasCheck("legal_time_limit_days", "legal_time_limit_days >= 0");
+    }
+
+    private static void Indexes(EntityTypeBuilder<Service> builder)
+    {
+        string[] byName = [nameof(Service.Name), nameof(Service.Id)];
+        builder.HasIndex(byName);
+        builder.HasIndex([nameof(Service.ProviderId), .. byName]);
+        builder.HasIndex([nameof(Service.CategoryId), .. byName]);
+        builder.HasIndex([nameof(Service.AreaId), .. byName]);
+        builder.HasScopeIndexes(Scope.Properties, byName);
+    }
+}

@@ -1,0 +1,132 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Volunteering;
+
+namespace GovernanceGraph.Domain.Territory;
+
+/// <summary>An area of governance (区域): province, city, district, subdistrict, community or grid. An area never moves to another parent, level or tier:
+/// it ends (<see cref="ValidTo"/>) and a successor begins, joined by an <see cref="AreaChange"/>.</summary>
+public sealed class Area : Entity
+{
+    /// <summary>Longest <see cref="Scheme"/>, in characters.</summary>
+    public const int SchemeMaxLength = 40;
+
+    /// <summary>Longest <see cref="Code"/>, in characters.</summary>
+    public const int CodeMaxLength = 80;
+
+    /// <summary>Longest <see cref="Name"/>, in characters.</summary>
+    public const int NameMaxLength = 200;
+
+    /// <summary>Longest <see cref="TimeZone"/>, in characters.</summary>
+    public const int TimeZoneMaxLength = 64;
+
+    /// <summary>Lowest and highest tier of a grid.</summary>
+    public const short MinTier = 1, MaxTier = 3;
+
+    /// <summary>Whose codes these are (编码体系): <c>CN-NBS</c> for China's statistical divisions, <c>DEMO</c> for the demo district, others for other places.</summary>
+    public required string Scheme { get; set; }
+
+    /// <summary>The code within the scheme (区划代码); <c>CN-NBS</c> codes are padded to 12 digits down to the community.</summary>
+    public required string Code { get; set; }
+
+    /// <summary>The name (名称).</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The level (层级). Never changes.</summary>
+    public AreaLevel Level { get; init; }
+
+    /// <summary>The tier of a grid (网格级别), 1 to 3: a community grid, a second-level grid, a micro-grid. Null for all other levels. Never changes.</summary>
+    public short? Tier { get; init; }
+
+    /// <summary>The area directly above (上级区域); null for a root. Never changes.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <inheritdoc cref="ParentId"/>
+    public Area? Parent { get; init; }
+
+    /// <summary>The province (省), the area itself included; filled by the database.</summary>
+    public Guid? ProvinceId { get; private set; }
+
+    /// <summary>The city (市), the area itself included; filled by the database.</summary>
+    public Guid? CityId { get; private set; }
+
+    /// <summary>The district (区), the area itself included; filled by the database.</summary>
+    public Guid? DistrictId { get; private set; }
+
+    /// <summary>The subdistrict (街道), the area itself included; filled by the database.</summary>
+    public Guid? SubdistrictId { get; private set; }
+
+    /// <summary>The community (社区), the area itself included; filled by the database.</summary>
+    public Guid? CommunityId { get; private set; }
+
+    /// <summary>The first-level grid (一级网格), the area itself included; filled by the database.</summary>
+    public Guid? Grid1Id { get; private set; }
+
+    /// <summary>The second-level grid (二级网格), the area itself included; filled by the database.</summary>
+    public Guid? Grid2Id { get; private set; }
+
+    /// <summary>The micro-grid (微网格), the area itself included; filled by the database.</summary>
+    public Guid? Grid3Id { get; private set; }
+
+    /// <summary>Households (户数), if known.</summary>
+    public int? Households { get; set; }
+
+    /// <summary>Residents (居民人数), if known.</summary>
+    public int? Residents { get; set; }
+
+    /// <summary>The IANA time zone (时区), such as <c>Asia/Shanghai</c>; set on roots, valid for all below.</summary>
+    public string? TimeZone { get; set; }
+
+    /// <summary>Longitude of a central point (中心经度) in degrees, WGS 84; given together with the latitude or not at all.</summary>
+    public double? CentreLongitude { get; set; }
+
+    /// <summary>Latitude of a central point (中心纬度) in degrees, WGS 84.</summary>
+    public double? CentreLatitude { get; set; }
+
+    /// <summary>First day of validity (生效日期); null when unknown or always.</summary>
+    public DateOnly? ValidFrom { get; set; }
+
+    /// <summary>Last day of validity (失效日期); null while it exists.</summary>
+    public DateOnly? ValidTo { get; set; }
+
+    /// <summary>The source it was imported from (数据来源); given together with <see cref="ExternalId"/> or not at all.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>The id in that source (外部编号).</summary>
+    public string? ExternalId { get; set; }
+
+    /// <summary>The boundary (边界), if known.</summary>
+    public AreaBoundary? Boundary { get; init; }
+
+    /// <summary>The areas directly below (下级区域).</summary>
+    public ICollection<Area> Children { get; } = [];
+
+    /// <summary>The changes that began or altered this area (设立与调整).</summary>
+    public ICollection<AreaChange> ChangesTo { get; } = [];
+
+    /// <summary>The changes that this area went through as the predecessor (沿革).</summary>
+    public ICollection<AreaChange> ChangesFrom { get; } = [];
+
+    /// <summary>The organisations seated directly in this area (驻区组织).</summary>
+    public ICollection<Organisation> Organisations { get; } = [];
+
+    /// <summary>The posts that serve this area (岗位).</summary>
+    public ICollection<Post> Posts { get; } = [];
+
+    /// <summary>The memberships exercised in this area (任职), such as those of its grid workers.</summary>
+    public ICollection<Membership> Memberships { get; } = [];
+
+    /// <summary>The volunteers registered in this area (志愿者).</summary>
+    public ICollection<Volunteer> Volunteers { get; } = [];
+
+    /// <summary>The services offered in this area (服务事项).</summary>
+    public ICollection<Service> Services { get; } = [];
+
+    /// <summary>The facilities in this area (服务设施).</summary>
+    public ICollection<Facility> Facilities { get; } = [];
+
+    /// <summary>The issues located directly in this area (群众诉求).</summary>
+    public ICollection<Issue> Issues { get; } = [];
+}
