@@ -53,13 +53,14 @@ internal static class CoreTriggers
         """;
 
     // Every located row carries copies of its ancestors, and history must stay true: a move would rewrite both.
+    // Triggers run in the order of their names: this one comes before areas_fill_scope.
     private const string AreasNeverMove = """
         CREATE FUNCTION public.refuse_area_move() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $function$
         BEGIN
             RAISE EXCEPTION 'Area % (%) cannot change its id, parent, level or tier: an area never moves, it ends and a successor begins.', OLD.code, OLD.scheme
                 USING ERRCODE = 'check_violation', SCHEMA = 'public', TABLE = 'areas', CONSTRAINT = 'ck_areas_never_move', HINT = 'Set valid_to, insert the successor and an area_changes row.';
         END $function$;
-        CREATE TRIGGER areas_never_move BEFORE UPDATE OF id, parent_id, level, tier ON public.areas FOR EACH ROW
+        CREATE TRIGGER areas_do_not_move BEFORE UPDATE OF id, parent_id, level, tier ON public.areas FOR EACH ROW
             WHEN ((OLD.id, OLD.parent_id, OLD.level, OLD.tier) IS DISTINCT FROM (NEW.id, NEW.parent_id, NEW.level, NEW.tier))
             EXECUTE FUNCTION public.refuse_area_move();
         """;

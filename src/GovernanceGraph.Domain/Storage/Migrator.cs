@@ -53,15 +53,21 @@ public sealed class Migrator(DbContextOptions<GovernanceContext> options)
         await using var context = new GovernanceContext(options);
         // A large index may take longer than the default 30 s; waiting for another server's migration too.
         context.Database.SetCommandTimeout(TimeSpan.FromHours(1));
+        var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         try
         {
-            await context.Database.OpenConnectionAsync(cancellation);
-            await CheckServerAsync((NpgsqlConnection)context.Database.GetDbConnection(), cancellation);
+            // Opened past EF Core, which would wrap a refused connection in an exception of another type.
+            await connection.OpenAsync(cancellation);
+            await CheckServerAsync(connection, cancellation);
             return await work(context, cancellation);
         }
         catch (NpgsqlException error)
         {
-            throw MigrationException.From(error, (NpgsqlConnection)context.Database.GetDbConnection());
+            throw MigrationException.From(error, connection);
+        }
+        finally
+        {
+            await connection.CloseAsync();
         }
     }
 

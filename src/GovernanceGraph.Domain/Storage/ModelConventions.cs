@@ -39,7 +39,6 @@ internal static class ModelConventions
     private static void StoreAsTexts(IMutableEntityType entity, IMutableProperty property, IMutableElementType element)
     {
         element.SetValueConverter(Converter(element.ClrType));
-        property.SetColumnType("text[]");
         property.SetCollation(Collation);
         Check(entity, property, $"{property.GetColumnName()} <@ ARRAY[{Values(element.ClrType)}] COLLATE \"{Collation}\"");
     }
