@@ -1,0 +1,64 @@
+using GovernanceGraph.Server.Ide;
+using GovernanceGraph.Server.Transport;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+
+namespace GovernanceGraph.Server.Hosting;
+
+/// <summary>Puts the web application together: the graph, its schema, the IDE and the health addresses, all on one port.</summary>
+public static class GovernanceHost
+{
+    /// <summary>
+    /// Builds the application without starting it. <paramref name="compose"/> must register an <c>IOperationPipeline</c> and an
+    /// <see cref="ISchemaText"/>, and may register any number of <see cref="IReadinessCheck"/>; it runs last, so what it registers wins.
+    /// </summary>
+    /// <param name="args">Settings as <c>--Governance:Transport:MaxBodyBytes=…</c>; above environment variables and appsettings.json.</param>
+    /// <param name="compose">Adds the services behind the web application.</param>
+    /// <exception cref="OptionsValidationException">A setting is out of its range; the message names it. Thrown when the application starts.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder> compose)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        Logs(builder.Logging);
+        Services(builder);
+        compose(builder);
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    private static void Logs(ILoggingBuilder logs)
+    {
+        // Standard output belongs to data; a line per request to nobody.
+        logs.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logs.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        logs.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+    }
+
+    private static void Services(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<TransportOptions>().BindConfiguration(TransportOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TransportOptions>, TransportOptionsValidator>();
+        services.AddSingleton<IConfigureOptions<KestrelServerOptions>, KestrelSettings>();
+        services.AddCors();
+        services.AddMetrics();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TransportMetrics>();
+        services.AddSingleton<GraphEndpoint>();
+        services.AddSingleton<SchemaEndpoint>();
+        services.AddSingleton<HealthEndpoints>();
+        services.AddIde();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseMiddleware<SurpriseGuard>();
+        app.UseSecurityHeaders();
+        app.UseCrossOrigin(app.Services.GetRequiredService<IOptions<TransportOptions>>().Value);
+        app.UseIdeRedirect();
+        app.Map(GraphEndpoint.Path, app.Services.GetRequiredService<GraphEndpoint>().HandleAsync);
+        app.MapMethods(SchemaEndpoint.Path, ["GET", "HEAD"], app.Services.GetRequiredService<SchemaEndpoint>().HandleAsync);
+        app.MapIde();
+        HealthEndpoints.Map(app);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+
+namespace GovernanceGraph.Server.Ide;
+
+/// <summary>Fetches the IDE behind the running server, once; without it everything else still works.</summary>
+public sealed partial class IdeInstaller(IdeAssets assets, IOptions<IdeOptions> options, ILogger<IdeInstaller> log) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Value is not { Enabled: true, Fetch: true }) return;
+        await Task.Yield();
+        try
+        {
+            await assets.EnsureAsync(stoppingToken);
+        }
+        catch (IdeFetchException error)
+        {
+            LogMissing(log, error.Message);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops before the IDE came; the next start tries again.
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The IDE is not available: {Reason}")]
+    private static partial void LogMissing(ILogger log, string reason);
+}

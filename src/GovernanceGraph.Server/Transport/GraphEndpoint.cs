@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Errors;
+using Microsoft.Extensions.Options;
+
+namespace GovernanceGraph.Server.Transport;
+
+/// <summary>
+/// <c>/graphql</c>: takes a request, has the engine answer it and sends the answer (GraphQL over HTTP, draft of 2025;
+/// the public contract, "Requests").
+/// </summary>
+public sealed partial class GraphEndpoint(
+    IOperationPipeline pipeline, IOptions<TransportOptions> options, TransportMetrics metrics, ILogger<GraphEndpoint> log)
+{
+    /// <summary>Where the graph is served.</summary>
+    public const string Path = "/graphql";
+
+    private readonly TransportOptions options = options.Value;
+
+    /// <summary>Answers one request, whatever its method.</summary>
+    public async Task HandleAsync(HttpContext http)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var traceId = RequestId.For(http);
+        http.TraceIdentifier = traceId;
+        http.Response.Headers[RequestId.Header] = traceId;
+        using var answer = new AnswerBuffer(options.MaxAnswerBytes);
+        using var request = new ReceivedRequest();
+        try
+        {
+            await AnswerAsync(new Exchange(http, request, answer, traceId, started));
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            metrics.Abandoned();
+        }
+    }
+
+    private async ValueTask AnswerAsync(Exchange exchange)
+    {
+        if (AnswerTypes.Negotiate(exchange.Http.Request.Headers.Accept) is not { } type)
+        {
+            await RefuseAsync(exchange, AnswerType.Json, Refusal.NotAcceptable);
+        }
+        else if (await ReceiveAsync(exchange) is { } refusal)
+        {
+            await RefuseAsync(exchange, type, refusal);
+        }
+        else
+        {
+            var outcome = await RunAsync(exchange);
+            metrics.Answered(outcome, exchange.Started);
+            await AnswerSender.SendAsync(exchange.Http.Response, type, outcome, exchange.Answer.Written);
+        }
+    }
+
+    private ValueTask<Refusal?> ReceiveAsync(Exchange exchange)
+    {
+        var http = exchange.Http.Request;
+        if (HttpMethods.IsPost(http.Method))
+        {
+            return ContentCheck.CheckPost(http.Headers) is { } refusal
+                ? ValueTask.FromResult<Refusal?>(refusal)
+                : RequestBody.ReadAsync(http, exchange.Request, options.MaxBodyBytes, exchange.Http.RequestAborted);
+        }
+
+        if (!HttpMethods.IsGet(http.Method)) return ValueTask.FromResult<Refusal?>(Refusal.Method);
+        var refused = options.GetNeedsPreflight ? ContentCheck.CheckGet(http.Headers) : null;
+        return ValueTask.FromResult(refused ?? QueryStringParser.Parse(http.Query, exchange.Request));
+    }
+
+    private async ValueTask<Outcome> RunAsync(Exchange exchange)
+    {
+        var (http, request, answer, traceId, _) = exchange;
+        var outcome = Outcome.Failed;
+        try
+        {
+            outcome = await pipeline.AnswerAsync(exchange.ToOperation(), answer, http.RequestAborted);
+        }
+        catch (Exception surprise) when (surprise is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested)
+        {
+            LogSurprise(log, surprise, traceId);
+            Replace(answer, new GraphError(ErrorCodes.Internal, "Something unexpected happened. It is logged under this answer's traceId."), traceId);
+        }
+
+        if (!answer.Overflowed) return outcome;
+        Replace(answer, TooLarge(), traceId);
+        return Outcome.Refused;
+    }
+
+    private GraphError TooLarge() => new(
+        ErrorCodes.AnswerTooLarge,
+        $"The answer is larger than {options.MaxAnswerBytes} bytes. Ask for smaller pages or fewer fields.")
+    {
+        Details = new Dictionary<string, object> { ["limit"] = "answer", ["allowed"] = (long)options.MaxAnswerBytes },
+    };
+
+    private ValueTask RefuseAsync(Exchange exchange, AnswerType type, Refusal refusal)
+    {
+        metrics.Refused(refusal.Error.Code);
+        Replace(exchange.Answer, refusal.Error, exchange.TraceId);
+        return AnswerSender.SendAsync(exchange.Http.Response, type, refusal.Status, exchange.Answer.Written);
+    }
+
+    private static void Replace(AnswerBuffer answer, GraphError error, string traceId)
+    {
+        answer.Clear();
+        ErrorBody.Write(answer, error, traceId);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The request {TraceId} failed unexpectedly.")]
+    private static partial void LogSurprise(ILogger log, Exception surprise, string traceId);
+
+    private readonly record struct Exchange(HttpContext Http, ReceivedRequest Request, AnswerBuffer Answer, string TraceId, long Started)
+    {
+        public OperationRequest ToOperation() => new()
+        {
+            Query = Request.Query,
+            DocumentId = Request.DocumentId,
+            OperationName = Request.OperationName,
+            Variables = Request.Variables,
+            QueriesOnly = HttpMethods.IsGet(Http.Request.Method),
+            TraceId = TraceId,
+        };
+    }
+}

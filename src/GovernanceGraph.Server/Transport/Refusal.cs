@@ -1,0 +1,46 @@
+using GovernanceGraph.Engine.Errors;
+
+namespace GovernanceGraph.Server.Transport;
+
+/// <summary>Why the transport refuses a request before the engine sees it.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Error">What the client is told.</param>
+public sealed record Refusal(int Status, GraphError Error)
+{
+    /// <summary>The request is not well formed.</summary>
+    public static Refusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, new GraphError(ErrorCodes.BadRequest, message));
+
+    /// <summary>The body is larger than the server takes.</summary>
+    public static Refusal BodyTooLarge(long allowed, long? found) => new(StatusCodes.Status413PayloadTooLarge, new GraphError(
+        ErrorCodes.BodyTooLarge,
+        $"The request body is larger than the {allowed} bytes that this server takes. Send less, for example as variables of several requests.")
+    {
+        Details = found is { } size
+            ? new Dictionary<string, object> { ["limit"] = "body", ["allowed"] = allowed, ["found"] = size }
+            : new Dictionary<string, object> { ["limit"] = "body", ["allowed"] = allowed },
+    });
+
+    /// <summary>The body's type or encoding is none that the server reads.</summary>
+    public static Refusal UnsupportedMediaType(string message) =>
+        new(StatusCodes.Status415UnsupportedMediaType, new GraphError(ErrorCodes.UnsupportedMediaType, message));
+
+    /// <summary>A browser could have been made to send this request by a foreign page.</summary>
+    public static Refusal Csrf { get; } = new(StatusCodes.Status400BadRequest, new GraphError(
+        ErrorCodes.CsrfRefused,
+        "A page of another site could have made a browser send this request. Send the body as 'Content-Type: application/json', or set the header 'GraphQL-Preflight: 1'."));
+
+    /// <summary>The client accepts none of the answer's types.</summary>
+    public static Refusal NotAcceptable { get; } = new(StatusCodes.Status406NotAcceptable, new GraphError(
+        ErrorCodes.NotAcceptable,
+        "The Accept header allows no type that this server answers with: application/graphql-response+json or application/json."));
+
+    /// <summary>Several requests came in one body.</summary>
+    public static Refusal Batch { get; } = new(StatusCodes.Status400BadRequest, new GraphError(
+        ErrorCodes.BatchRefused,
+        "The body is a JSON array. Batches are not taken: send one request each, or select several fields in one operation."));
+
+    /// <summary>The HTTP method is none of GET and POST.</summary>
+    public static Refusal Method { get; } = new(StatusCodes.Status405MethodNotAllowed, new GraphError(
+        ErrorCodes.BadRequest,
+        "The graph is queried by POST or GET."));
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using GovernanceGraph.Engine;
+
+namespace GovernanceGraph.Server.Transport;
+
+/// <summary>Counts and times requests by how they ended (meter <c>GovernanceGraph.Transport</c>); costs next to nothing while nobody listens.</summary>
+public sealed class TransportMetrics
+{
+    /// <summary>The name of the meter.</summary>
+    public const string MeterName = "GovernanceGraph.Transport";
+
+    private static readonly KeyValuePair<string, object?>[] OutcomeTags =
+        [.. Enum.GetNames<Outcome>().Select(name => KeyValuePair.Create<string, object?>("outcome", name))];
+
+    private readonly Histogram<double> duration;
+    private readonly Counter<long> refused;
+    private readonly Counter<long> abandoned;
+
+    /// <summary>Registers the instruments.</summary>
+    public TransportMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MeterName);
+        duration = meter.CreateHistogram<double>("graph.request.duration", "s", "From a request's headers to its answer, by outcome; its count is the number of requests that the engine answered.");
+        refused = meter.CreateCounter<long>("graph.request.refused", "{request}", "Requests that the transport refused, by error code.");
+        abandoned = meter.CreateCounter<long>("graph.request.abandoned", "{request}", "Requests whose client left before the answer.");
+    }
+
+    /// <summary>An operation ended; <paramref name="started"/> is <see cref="Stopwatch.GetTimestamp"/> of its begin.</summary>
+    public void Answered(Outcome outcome, long started)
+    {
+        if (duration.Enabled) duration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, OutcomeTags[(int)outcome]);
+    }
+
+    /// <summary>The transport refused a request with this code.</summary>
+    public void Refused(string code) => refused.Add(1, KeyValuePair.Create<string, object?>("code", code));
+
+    /// <summary>A client left.</summary>
+    public void Abandoned() => abandoned.Add(1);
+}
