@@ -1,0 +1,69 @@
+using GovernanceGraph.Engine;
+using GovernanceGraph.Server.Hosting;
+using GovernanceGraph.Server.Transport;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace GovernanceGraph.IntegrationTests.Transport;
+
+/// <summary>The whole web application on a free port, over the small graph.</summary>
+public sealed class TransportHost : IAsyncLifetime
+{
+    private readonly WebApplication app;
+
+    public TransportHost() : this([])
+    {
+    }
+
+    internal TransportHost(params string[] settings)
+    {
+        app = GovernanceHost.Build(["--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
+        {
+            builder.Services.AddSingleton<IOperationPipeline>(Pipeline);
+            builder.Services.AddSingleton<ISchemaText>(new Schema());
+            builder.Services.AddSingleton<IReadinessCheck>(Readiness);
+        });
+    }
+
+    public Uri Address => new(app.Urls.Single());
+
+    public HttpClient Client { get; private set; } = null!;
+
+    internal HelloPipeline Pipeline { get; } = new();
+
+    internal SwitchedCheck Readiness { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        await app.StartAsync();
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client?.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    /// <summary>Starts a host with other settings.</summary>
+    internal static async Task<TransportHost> StartAsync(params string[] settings)
+    {
+        var host = new TransportHost(settings);
+        await host.InitializeAsync();
+        return host;
+    }
+
+    private sealed class Schema : ISchemaText
+    {
+        public string Sdl => "type Query {\n  hello(name: String): String!\n  big(bytes: Int!): String!\n}\n\ntype Mutation {\n  touch: Boolean!\n}\n";
+    }
+
+    internal sealed class SwitchedCheck : IReadinessCheck
+    {
+        public string? Reason { get; set; }
+
+        public ValueTask<string?> ReasonNotReadyAsync(CancellationToken cancel) => new(Reason);
+    }
+}
