@@ -27,7 +27,7 @@ public sealed class Category : Entity
     /// <summary>The wider category (上级分类).</summary>
     public Guid? ParentId { get; set; }
 
-    /// <inheritdoc cref="ParentId"/>
+    /// <summary>The wider category (上级分类).</summary>
     public Category? Parent { get; set; }
 
     /// <summary>Its place among its siblings (排序), ascending.</summary>

@@ -37,7 +37,7 @@ public sealed class Issue : Located
     /// <summary>The category (分类).</summary>
     public Guid CategoryId { get; set; }
 
-    /// <inheritdoc cref="CategoryId"/>
+    /// <summary>The category (分类).</summary>
     public Category? Category { get; set; }
 
     /// <summary>How it became known (来源).</summary>
@@ -58,7 +58,7 @@ public sealed class Issue : Located
     /// <summary>Who reported it (反映人).</summary>
     public Guid? ReporterId { get; set; }
 
-    /// <inheritdoc cref="ReporterId"/>
+    /// <summary>Who reported it (反映人).</summary>
     public Person? Reporter { get; set; }
 
     /// <summary>Whether the reporter stays hidden from those who handle it (匿名).</summary>
@@ -67,13 +67,13 @@ public sealed class Issue : Located
     /// <summary>The organisation responsible (承办单位).</summary>
     public Guid? ResponsibleId { get; set; }
 
-    /// <inheritdoc cref="ResponsibleId"/>
+    /// <summary>The organisation responsible (承办单位).</summary>
     public Organisation? Responsible { get; set; }
 
     /// <summary>The person who handles it (经办人).</summary>
     public Guid? AssigneeId { get; set; }
 
-    /// <inheritdoc cref="AssigneeId"/>
+    /// <summary>The person who handles it (经办人).</summary>
     public Person? Assignee { get; set; }
 
     /// <summary>Where it is, in words (地址).</summary>
@@ -115,7 +115,7 @@ public sealed class Issue : Located
     /// <summary>The issue it was merged into (合并至).</summary>
     public Guid? MergedIntoId { get; set; }
 
-    /// <inheritdoc cref="MergedIntoId"/>
+    /// <summary>The issue it was merged into (合并至).</summary>
     public Issue? MergedInto { get; set; }
 
     /// <summary>Grows by one with each change (版本); a change made against an older version is refused.</summary>

@@ -12,7 +12,7 @@ public sealed class IssueEvent : Entity
     /// <summary>The issue (诉求).</summary>
     public Guid IssueId { get; init; }
 
-    /// <inheritdoc cref="IssueId"/>
+    /// <summary>The issue (诉求).</summary>
     public Issue? Issue { get; init; }
 
     /// <summary>What happened (动作).</summary>
@@ -24,7 +24,7 @@ public sealed class IssueEvent : Entity
     /// <summary>Who did it (操作人); null when the system did.</summary>
     public Guid? ActorId { get; init; }
 
-    /// <inheritdoc cref="ActorId"/>
+    /// <summary>Who did it (操作人); null when the system did.</summary>
     public Person? Actor { get; init; }
 
     /// <summary>The state before (原环节); null for the first event.</summary>

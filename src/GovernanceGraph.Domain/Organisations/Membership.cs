@@ -9,19 +9,19 @@ public sealed class Membership : Located
     /// <summary>The person (任职人).</summary>
     public Guid PersonId { get; init; }
 
-    /// <inheritdoc cref="PersonId"/>
+    /// <summary>The person (任职人).</summary>
     public Person? Person { get; init; }
 
     /// <summary>The organisation (组织).</summary>
     public Guid OrganisationId { get; init; }
 
-    /// <inheritdoc cref="OrganisationId"/>
+    /// <summary>The organisation (组织).</summary>
     public Organisation? Organisation { get; init; }
 
     /// <summary>The post held (岗位), if there is one.</summary>
     public Guid? PostId { get; set; }
 
-    /// <inheritdoc cref="PostId"/>
+    /// <summary>The post held (岗位), if there is one.</summary>
     public Post? Post { get; set; }
 
     /// <summary>The role (角色).</summary>

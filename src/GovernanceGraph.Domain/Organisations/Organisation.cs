@@ -19,7 +19,7 @@ public sealed class Organisation : Located
     /// <summary>The organisation it belongs to (上级组织).</summary>
     public Guid? ParentId { get; set; }
 
-    /// <inheritdoc cref="ParentId"/>
+    /// <summary>The organisation it belongs to (上级组织).</summary>
     public Organisation? Parent { get; set; }
 
     /// <summary>The name (名称).</summary>

@@ -8,13 +8,13 @@ public sealed class OrganisationLink : Entity
     /// <summary>The organisation that leads, supports, … (主体).</summary>
     public Guid FromId { get; init; }
 
-    /// <inheritdoc cref="FromId"/>
+    /// <summary>The organisation that leads, supports, … (主体).</summary>
     public Organisation? From { get; init; }
 
     /// <summary>The organisation that is led, supported, … (对象).</summary>
     public Guid ToId { get; init; }
 
-    /// <inheritdoc cref="ToId"/>
+    /// <summary>The organisation that is led, supported, … (对象).</summary>
     public Organisation? To { get; init; }
 
     /// <summary>The relation (关系类型).</summary>

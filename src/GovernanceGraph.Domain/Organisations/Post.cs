@@ -12,7 +12,7 @@ public sealed class Post : Entity
     /// <summary>The organisation that has the post (所属组织).</summary>
     public Guid OrganisationId { get; init; }
 
-    /// <inheritdoc cref="OrganisationId"/>
+    /// <summary>The organisation that has the post (所属组织).</summary>
     public Organisation? Organisation { get; init; }
 
     /// <summary>Its title (岗位名称).</summary>
@@ -24,7 +24,7 @@ public sealed class Post : Entity
     /// <summary>The area it serves (责任区域), if it serves one.</summary>
     public Guid? AreaId { get; set; }
 
-    /// <inheritdoc cref="AreaId"/>
+    /// <summary>The area it serves (责任区域), if it serves one.</summary>
     public Area? Area { get; set; }
 
     /// <summary>How many people may hold it (编制人数).</summary>

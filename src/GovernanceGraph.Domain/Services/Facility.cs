@@ -21,13 +21,13 @@ public sealed class Facility : Located
     /// <summary>The organisation that operates it (运营单位).</summary>
     public Guid? OperatorId { get; set; }
 
-    /// <inheritdoc cref="OperatorId"/>
+    /// <summary>The organisation that operates it (运营单位).</summary>
     public Organisation? Operator { get; set; }
 
     /// <summary>The facility it is a part of (所属设施), such as the service centre that houses a hall.</summary>
     public Guid? PartOfId { get; set; }
 
-    /// <inheritdoc cref="PartOfId"/>
+    /// <summary>The facility it is a part of (所属设施), such as the service centre that houses a hall.</summary>
     public Facility? PartOf { get; set; }
 
     /// <summary>The facilities inside it (内设设施).</summary>

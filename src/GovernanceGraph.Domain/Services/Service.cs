@@ -19,13 +19,13 @@ public sealed class Service : Located
     /// <summary>The organisation that provides it (提供单位).</summary>
     public Guid ProviderId { get; init; }
 
-    /// <inheritdoc cref="ProviderId"/>
+    /// <summary>The organisation that provides it (提供单位).</summary>
     public Organisation? Provider { get; init; }
 
     /// <summary>Its category (服务分类).</summary>
     public Guid? CategoryId { get; set; }
 
-    /// <inheritdoc cref="CategoryId"/>
+    /// <summary>Its category (服务分类).</summary>
     public Category? Category { get; set; }
 
     /// <summary>The name (事项名称).</summary>

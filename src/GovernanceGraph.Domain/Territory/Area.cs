@@ -43,7 +43,7 @@ public sealed class Area : Entity
     /// <summary>The area directly above (上级区域); null for a root. Never changes.</summary>
     public Guid? ParentId { get; init; }
 
-    /// <inheritdoc cref="ParentId"/>
+    /// <summary>The area directly above (上级区域); null for a root. Never changes.</summary>
     public Area? Parent { get; init; }
 
     /// <summary>The province (省), the area itself included; filled by the database.</summary>

@@ -3,10 +3,10 @@ namespace GovernanceGraph.Domain.Territory;
 /// <summary>The boundary of an area (区域边界), apart from the area because it is large and seldom read.</summary>
 public sealed class AreaBoundary
 {
-    /// <summary>The area it bounds; the key of the table.</summary>
+    /// <summary>The area it bounds (所属区域).</summary>
     public required Guid AreaId { get; init; }
 
-    /// <inheritdoc cref="AreaId"/>
+    /// <summary>The area it bounds (所属区域).</summary>
     public Area? Area { get; init; }
 
     /// <summary>A GeoJSON geometry (RFC 7946), Polygon or MultiPolygon with holes, WGS 84.</summary>

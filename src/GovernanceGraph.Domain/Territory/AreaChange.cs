@@ -17,13 +17,13 @@ public sealed class AreaChange : Entity
     /// <summary>The area before (原区域); null when one is established from nothing.</summary>
     public Guid? PredecessorId { get; init; }
 
-    /// <inheritdoc cref="PredecessorId"/>
+    /// <summary>The area before (原区域); null when one is established from nothing.</summary>
     public Area? Predecessor { get; init; }
 
     /// <summary>The area after (新区域); null when one is dissolved.</summary>
     public Guid? SuccessorId { get; init; }
 
-    /// <inheritdoc cref="SuccessorId"/>
+    /// <summary>The area after (新区域); null when one is dissolved.</summary>
     public Area? Successor { get; init; }
 
     /// <summary>The decision or reason (说明).</summary>

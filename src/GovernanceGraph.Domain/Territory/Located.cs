@@ -8,7 +8,7 @@ public abstract class Located : Entity
     /// <summary>The smallest known area it lies in (所在区域).</summary>
     public Guid? AreaId { get; set; }
 
-    /// <inheritdoc cref="AreaId"/>
+    /// <summary>The smallest known area it lies in (所在区域).</summary>
     public Area? Area { get; set; }
 
     /// <summary>The province (省) it lies in; filled by the database.</summary>

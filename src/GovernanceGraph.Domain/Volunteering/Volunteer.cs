@@ -15,7 +15,7 @@ public sealed class Volunteer : Located
     /// <summary>The person (人员).</summary>
     public Guid PersonId { get; init; }
 
-    /// <inheritdoc cref="PersonId"/>
+    /// <summary>The person (人员).</summary>
     public Person? Person { get; init; }
 
     /// <summary>Whether the volunteer takes part (状态).</summary>

@@ -6,12 +6,12 @@ public sealed class VolunteerSkill
     /// <summary>The volunteer (志愿者).</summary>
     public Guid VolunteerId { get; init; }
 
-    /// <inheritdoc cref="VolunteerId"/>
+    /// <summary>The volunteer (志愿者).</summary>
     public Volunteer? Volunteer { get; init; }
 
     /// <summary>The skill (技能).</summary>
     public Guid SkillId { get; init; }
 
-    /// <inheritdoc cref="SkillId"/>
+    /// <summary>The skill (技能).</summary>
     public Skill? Skill { get; init; }
 }
