@@ -21,7 +21,10 @@ internal static class Sample
 
     public static Issue Issue(Area area, Category category) => new()
     {
-        Code = Guid.NewGuid().ToString(), Title = "路灯不亮", CategoryId = category.Id, AreaId = area.Id,
+        Code = Guid.NewGuid().ToString(),
+        Title = "路灯不亮",
+        CategoryId = category.Id,
+        AreaId = area.Id,
         ReportedAt = new DateTime(2026, 6, 30, 1, 2, 3, DateTimeKind.Utc),
     };
 
