@@ -1,0 +1,15 @@
+using System.CommandLine;
+using GovernanceGraph.Server.Commands.Output;
+
+namespace GovernanceGraph.Server.Commands;
+
+/// <summary>The program <c>governance</c> and its verbs.</summary>
+public sealed class GovernanceCommand : RootCommand
+{
+    public GovernanceCommand(Screen screen) : base("The data of grassroots governance as one graph.")
+    {
+        Add(Verb.Verbose);
+        Add(new MigrateCommand(screen));
+        Add(new PostgresCommand(screen));
+    }
+}
