@@ -64,7 +64,7 @@ public sealed record GateLimits
     /// Pairs of fields that meet at one response path and so must be proved mergeable, fragments followed. Range 100 to 100,000.
     /// GraphQL.NET compares them pair by pair, which is what a hostile document makes it pay for.
     /// </summary>
-    public int MergeComparisons { get; init => field = Within(value, 100, 100_000); } = 5_000;
+    public int MergeComparisons { get; init => field = Within(value, 100, 100_000); } = 10_000;
 
     /// <summary>Fields below each other under <c>__schema</c> or <c>__type</c>, that field included. Range 1 to 50.</summary>
     public int IntrospectionDepth { get; init => field = Within(value, 1, 50); } = 25;

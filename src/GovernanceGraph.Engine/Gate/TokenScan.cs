@@ -37,8 +37,10 @@ internal ref struct TokenScan(ReadOnlySpan<char> text, GateLimits limits)
     private GraphError? ReadToken()
     {
         var first = _text[_position];
-        if (IsWordPart(first) || first == '-')
-            return ReadWord();
+        if (char.IsAsciiDigit(first) || first == '-')
+            return ReadNumber();
+        if (IsNamePart(first))
+            return ReadName();
         switch (first)
         {
             case '"': SkipString(); return null;
@@ -48,13 +50,44 @@ internal ref struct TokenScan(ReadOnlySpan<char> text, GateLimits limits)
         }
     }
 
-    private GraphError? ReadWord()
+    private GraphError? ReadName()
+    {
+        var start = _position;
+        while (_position < _text.Length && IsNamePart(_text[_position]))
+            _position++;
+        return CheckLength(start);
+    }
+
+    private GraphError? ReadNumber()
     {
         var start = _position++;
-        while (_position < _text.Length && IsWordPart(_text[_position]))
+        SkipDigits();
+        if (Next() == '.')
+        {
             _position++;
-        return GateErrors.Check("tokenLength", _limits.TokenLength, _position - start, "characters in one name or number", "Use a shorter one.");
+            SkipDigits();
+        }
+        if (Next() is 'e' or 'E')
+        {
+            _position++;
+            if (Next() is '+' or '-')
+                _position++;
+            SkipDigits();
+        }
+        return CheckLength(start);
     }
+
+    private void SkipDigits()
+    {
+        while (char.IsAsciiDigit(Next()))
+            _position++;
+    }
+
+    /// <summary>The character at the position; NUL at the end.</summary>
+    private readonly char Next() => _position < _text.Length ? _text[_position] : '\0';
+
+    private readonly GraphError? CheckLength(int start) =>
+        GateErrors.Check("tokenLength", _limits.TokenLength, _position - start, "characters in one name or number", "Use a shorter one.");
 
     /// <summary>Inside parentheses stand values, outside them selections; GraphQL nests no selections in values.</summary>
     private GraphError? Nest(char bracket)
@@ -116,7 +149,7 @@ internal ref struct TokenScan(ReadOnlySpan<char> text, GateLimits limits)
 
     private static bool IsIgnored(char character) => character is ' ' or '\t' or '\n' or '\r' or ',' or '\uFEFF';
 
-    private static bool IsWordPart(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
+    private static bool IsNamePart(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 
     private readonly GraphError TooManyTokens() =>
         GateErrors.Over("tokens", _limits.Tokens, _tokens, "tokens or more", "Send fewer fields in one document, and long lists as variables.");
