@@ -1,0 +1,51 @@
+using GovernanceGraph.Engine.Access;
+
+namespace GovernanceGraph.Engine.Catalog;
+
+/// <summary>What a field of the graph reads. The planner knows these and no word of the domain.</summary>
+public abstract record Binding;
+
+/// <summary>A column of the row.</summary>
+public sealed record ColumnBinding(Column Column) : Binding;
+
+/// <summary>The object's global id.</summary>
+public sealed record IdBinding : Binding;
+
+/// <summary>A personal value: shown as an object that says whether and why it is masked.</summary>
+public sealed record PersonalBinding(Column Column, Mask Mask) : Binding;
+
+/// <summary>A place made of two columns; null when they are.</summary>
+public sealed record PointBinding(Column Longitude, Column Latitude) : Binding;
+
+/// <summary>Another object, or null. <paramref name="When"/>: hidden unless this holds on the referring row.</summary>
+public sealed record ReferenceBinding(Relation Relation, Condition? When = null) : Binding;
+
+/// <summary>A column of the row behind a to-one relation.</summary>
+public sealed record ThroughBinding(Relation Relation, Column Column) : Binding;
+
+/// <summary>A page of the related rows, perhaps of one type only.</summary>
+public sealed record CollectionBinding(Relation Relation, NodeType? Only = null) : Binding;
+
+/// <summary>A page of the rows that lie in this object as a scope, at any depth.</summary>
+public sealed record ScopedBinding(Entity Entity, NodeType? Only = null) : Binding;
+
+/// <summary>Root: a page of all rows, perhaps of one type only.</summary>
+public sealed record ListBinding(Entity Entity, NodeType? Only = null) : Binding;
+
+/// <summary>Root: one object, found by exactly one of several sets of arguments.</summary>
+public sealed record LookupBinding(Entity Entity, NodeType? Only, IReadOnlyList<Lookup> Lookups) : Binding;
+
+/// <summary>Arguments that together name one row; an empty <paramref name="Columns"/> means the global id.</summary>
+public sealed record Lookup(IReadOnlyList<(string Argument, Column? Column)> Arguments);
+
+/// <summary>Root: <c>node(id)</c>.</summary>
+public sealed record NodeBinding : Binding;
+
+/// <summary>Root: <c>nodes(ids)</c>.</summary>
+public sealed record NodesBinding : Binding;
+
+/// <summary>Root: an object whose key C# finds from the arguments before the statement is sent (a point becomes an area).</summary>
+public sealed record ResolvedBinding(IKeyResolver Resolver) : Binding;
+
+/// <summary>A column that holds a list of scalars.</summary>
+public sealed record ListColumnBinding(Column Column) : Binding;

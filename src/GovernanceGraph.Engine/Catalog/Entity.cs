@@ -1,0 +1,51 @@
+namespace GovernanceGraph.Engine.Catalog;
+
+/// <summary>A table that the graph shows, with everything that planning needs to know of it.</summary>
+public sealed class Entity(string name, string table, Column key)
+{
+    public string Name => name;
+
+    /// <summary>The table's name, unquoted.</summary>
+    public string Table => table;
+
+    /// <summary>The primary key: one uuid column.</summary>
+    public Column Key => key;
+
+    /// <summary>Columns by C# property name.</summary>
+    public Dictionary<string, Column> Columns { get; } = [];
+
+    /// <summary>Relations by C# navigation name.</summary>
+    public Dictionary<string, Relation> Relations { get; } = [];
+
+    /// <summary>The graph types its rows appear as: one, or several told apart by <see cref="NodeType.Discriminator"/>.</summary>
+    public List<NodeType> Types { get; } = [];
+
+    /// <summary>The column whose text tells the types apart; null when there is one type.</summary>
+    public Column? TypeTag { get; set; }
+
+    /// <summary>Columns that hold the keys of the scopes (areas) a row lies in, outermost first; empty when the entity has none.</summary>
+    public IReadOnlyList<Column> Scopes { get; set; } = [];
+
+    /// <summary>Whether lists of it need an anchor before they may be filtered freely.</summary>
+    public bool IsBig { get; set; }
+
+    /// <summary>Which rows everybody may see.</summary>
+    public RowRule PublicRows { get; set; } = RowRule.Everything;
+
+    /// <summary>The order of a list that asks for none.</summary>
+    public IReadOnlyList<(Column Column, bool Descending)> DefaultOrder { get; set; } = [];
+
+    /// <summary>Columns whose order an index serves in every scope; other orders of a big table need an anchor.</summary>
+    public HashSet<Column> IndexedOrders { get; } = [];
+
+    public override string ToString() => name;
+}
+
+/// <summary>
+/// Which rows of an entity a viewer may see. <paramref name="Conditions"/> all hold on the row itself; <paramref name="Through"/>: the row it
+/// refers to is visible; <paramref name="AnyOf"/>: at least one of these collections has a row (checked only where the row is a root).
+/// </summary>
+public sealed record RowRule(IReadOnlyList<Condition> Conditions, Relation? Through = null, IReadOnlyList<Relation>? AnyOf = null)
+{
+    public static readonly RowRule Everything = new([]);
+}

@@ -1,0 +1,12 @@
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Values;
+using GraphQL.Types;
+
+namespace GovernanceGraph.Engine.Documents;
+
+/// <summary>What planning needs beside the document: the schema, its catalogue, the cursors' key, and where scopes lie.</summary>
+public sealed record PlanningServices(ISchema Schema, GraphCatalog Catalog, CursorCodec Cursors, IScopeLevels? ScopeLevels)
+{
+    public ValuesShape Shapes { get; } = new(ScopeLevels);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Values;
+using GraphQLParser.AST;
+
+namespace GovernanceGraph.Engine.Documents;
+
+/// <summary>One operation of a validated document, with the plans made for it so far: one for each shape of its values and each policy set.</summary>
+public sealed class PreparedOperation(GraphQLOperationDefinition definition, VariableDefinitions variables, IReadOnlyDictionary<string, GraphQLFragmentDefinition> fragments, PlanningServices services)
+{
+    /// <summary>More shapes than any front end has; further ones are planned anew each time.</summary>
+    private const int MaxPlans = 32;
+
+    private readonly ConcurrentDictionary<(string Shape, PolicySet Policies), Plan> _plans = new();
+    private readonly CursorVariables _cursors = new(definition, fragments, variables);
+    private readonly ResolvedRoots _resolved = new(definition, fragments, services);
+
+    public GraphQLOperationDefinition Definition => definition;
+
+    public string? Name => definition.Name?.StringValue;
+
+    public OperationType Kind => definition.Operation;
+
+    public VariableDefinitions Variables => variables;
+
+    /// <summary>Whether every root field is read by the statement, so that the plan alone answers the operation.</summary>
+    public bool IsPureRead { get; } = definition.Operation == OperationType.Query && RootFields.All(definition.SelectionSet, fragments).All(f =>
+        f.Name.Value == "__typename" || services.Schema.Query!.GetField(f.Name) is PlannedField);
+
+    /// <summary>Whether some root field is planned.</summary>
+    public bool HasPlannedRoots { get; } = definition.Operation == OperationType.Query && RootFields.All(definition.SelectionSet, fragments).Any(f => services.Schema.Query!.GetField(f.Name) is PlannedField);
+
+    public Plan PlanFor(RequestValues values, PolicySet policies)
+    {
+        _resolved.Resolve(values);
+        var key = (services.Shapes.Of(values, _cursors.Indexes), policies);
+        if (_plans.TryGetValue(key, out var plan)) return plan;
+        plan = Compile(values, policies);
+        if (_plans.Count < MaxPlans) _plans[key] = plan;
+        return plan;
+    }
+
+    private Plan Compile(RequestValues values, PolicySet policies)
+    {
+        var arguments = new ArgumentReader(variables, values, services.Catalog);
+        var fields = new FieldCollector(services.Schema, fragments, arguments.Variable);
+        var context = new PlanContext(services.Catalog, fields, arguments, values, policies, services.Cursors, services.ScopeLevels);
+        var roots = fields.Collect(services.Schema.Query!, [definition.SelectionSet]);
+        return Planner.Compile(context, [.. roots.Where(r => r.Definition is PlannedField || r.Definition.Name == "__typename")]);
+    }
+}

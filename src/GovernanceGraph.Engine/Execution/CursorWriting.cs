@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Values;
+
+namespace GovernanceGraph.Engine.Execution;
+
+/// <summary>The bytes of cursors: see <see cref="Identity.CursorCodec"/> for the layout.</summary>
+internal static class CursorWriting
+{
+    public const int MaxPayload = 2048;
+
+    /// <summary>What the signature binds the cursors of a connection to, worked out once per request.</summary>
+    public static ReadOnlySpan<byte> Scope(CursorScope scope, RequestValues values)
+    {
+        if (values.Remembered<byte[]>(scope) is { } known) return known;
+        var writer = new ArrayBufferWriter<byte>();
+        scope.Write(values, writer);
+        var bytes = writer.WrittenSpan.ToArray();
+        values.Remember(scope, bytes);
+        return bytes;
+    }
+
+    public static int Payload(int[] slots, Record row, Span<byte> payload)
+    {
+        payload[0] = (byte)slots.Length;
+        payload[1] = 0;
+        var at = 2;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (row.IsNull(slots[i]))
+            {
+                payload[1] |= (byte)(1 << i);
+                continue;
+            }
+
+            var key = row[slots[i]];
+            if (at + key.Length + sizeof(ushort) > payload.Length)
+                throw new RequestException(ErrorCodes.InvalidPage, "A sort key of this page is too long for a cursor; order by a shorter field.");
+            BinaryPrimitives.WriteUInt16BigEndian(payload[at..], (ushort)key.Length);
+            key.CopyTo(payload[(at + sizeof(ushort))..]);
+            at += sizeof(ushort) + key.Length;
+        }
+
+        return at;
+    }
+}

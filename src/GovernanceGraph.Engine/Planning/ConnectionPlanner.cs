@@ -1,0 +1,137 @@
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Sql;
+using GovernanceGraph.Engine.Values;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>Plans pages: filter, scope, order, keyset, size, and the members of a connection that were asked for.</summary>
+public sealed class ConnectionPlanner
+{
+    private const long CountPrice = 10;
+    private const long UnindexedOrderPrice = 50;
+
+    private readonly PlanContext _context;
+    private readonly RowPlanner _rows;
+    private readonly ObjectPlanner _objects;
+    private readonly ScopePlanner _scopes;
+
+    public ConnectionPlanner(PlanContext context, RowPlanner rows)
+    {
+        _context = context;
+        _rows = rows;
+        _objects = new ObjectPlanner(context, rows, this);
+        _scopes = new ScopePlanner(context);
+    }
+
+    public ObjectPlanner Objects => _objects;
+
+    /// <summary>A page of all rows.</summary>
+    public Shape Root(Query root, ListBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
+    {
+        var kind = RowKind.Of(binding.Entity, binding.Only);
+        return Page(root.Slot, () => _rows.Rows(kind, isRoot: true), kind, isNested: false, field, collected, cost);
+    }
+
+    /// <summary>A page of the rows related to the row at <paramref name="alias"/>.</summary>
+    public Shape Related(Func<Expr, int> slot, string alias, CollectionBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
+    {
+        var kind = RowKind.Of(binding.Relation.Target, binding.Only);
+        return Page(slot, () => _rows.Related(binding.Relation, alias, kind), kind, isNested: true, field, collected, cost);
+    }
+
+    /// <summary>A page of the rows that lie in the scope at <paramref name="alias"/>, at any depth.</summary>
+    public Shape Scoped(Func<Expr, int> slot, string alias, RowKind parent, ScopedBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
+    {
+        var kind = RowKind.Of(binding.Entity, binding.Only);
+        var levels = parent.ScopeLevels();
+        Query Rows()
+        {
+            var query = _rows.Rows(kind, copies: levels.Count);
+            query.Link = new Link(
+                new ColumnExpr(alias, parent.Entity.Key),
+                [.. levels.Select(l => new LinkAlternative(new ColumnExpr(query.Alias, binding.Entity.Scopes[l.Level]), l.When is null ? null : Conditions.Expr(alias, l.When)))]);
+            return query;
+        }
+
+        return Page(slot, Rows, kind, isNested: true, field, collected, cost);
+    }
+
+    private ConnectionShape Page(Func<Expr, int> slot, Func<Query> rows, RowKind kind, bool isNested, PlannedField field, CollectedField collected, CostTerm cost)
+    {
+        var arguments = new PageArguments(_context.Arguments, collected.Nodes[0], field);
+        var (filterType, sortType) = (InputOf(field, "where"), InputOf(field, "order"));
+        var anchors = new Anchors(kind.Entity, isNested, filterType);
+        var filter = new FilterPlanner(_context, _rows);
+
+        Query Restricted()   // the rows of this connection, whichever page of them
+        {
+            var query = rows();
+            if (arguments.Within is { } within) query.Where.Add(_scopes.Within(query, within));
+            if (arguments.Where is { } where) query.Where.AddRange(filter.Conditions(where, filterType!, query.Alias));
+            return query;
+        }
+
+        var page = Restricted();
+        var order = new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
+        anchors.Require(arguments, order);
+        cost.Own += 1 + filter.Price + (order.IsIndexed ? 0 : UnindexedOrderPrice);
+        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null]);
+        page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
+        Keyset(page, order, scope, arguments);
+        page.Limit = arguments.Size.IsFixed
+            ? new IntegerLiteral(arguments.Size.Read(_context.Values))
+            : _context.Parameters.Add(v => arguments.Size.Read(v), typeof(int), "integer");
+
+        var members = new PageMembers(page, order, new CursorShape(scope), arguments.IsBackward, kind.Pinning(arguments.Where, filterType));
+        var perRow = cost.Add(arguments.Size);
+        var shapes = _context.Fields.Collect((IObjectGraphType)field.ResolvedType!.GetNamedType(), collected.Nodes)
+            .Select(f => new Member(f.Key, ConnectionMember(f))).ToArray();
+        return new ConnectionShape
+        {
+            Rows = members.ReadsRows ? slot(new RowsOf(page)) : null,
+            SlotCount = page.Slots.Count,
+            Size = arguments.Size,
+            IsBackward = arguments.IsBackward,
+            HasCursor = arguments.Cursor is not null,
+            Cursor = members.Cursor,
+            Members = shapes,
+        };
+
+        Shape ConnectionMember(CollectedField member)
+        {
+            switch (member.Definition.Name)
+            {
+                case "nodes":
+                    return new NodesShape(members.Item(_objects, member, perRow));
+                case "edges":
+                    return members.Edges(_context, _objects, member, perRow);
+                case "pageInfo":
+                    return members.PageInfo(_context, member);
+                case "totalCount":
+                    cost.Own += CountPrice;
+                    return new ScalarShape(slot(new CountOf(Restricted(), AtMost(member))), WireKind.Integer);
+                default:
+                    return new ConstantShape(JsonKey.Text(field.ResolvedType!.GetNamedType().Name));
+            }
+        }
+
+        Expr? AtMost(CollectedField member) => _context.Arguments.Read(member.Nodes[0], member.Definition, "atMost") is { IsNull: false } atMost
+            ? _context.Parameters.Add(v => PageArguments.AtLeastZero("atMost", atMost.Read(v)), typeof(long), "bigint")
+            : null;
+    }
+
+    private void Keyset(Query page, PageOrder order, CursorScope scope, PageArguments arguments)
+    {
+        var keysets = new KeysetPlanner(_context);
+        if (arguments.After is { } after) page.Where.Add(keysets.Beyond(order, scope, after, backward: false));
+        if (arguments.Before is { } before) page.Where.Add(keysets.Beyond(order, scope, before, backward: true));
+    }
+
+    private static IInputObjectGraphType? InputOf(PlannedField field, string argument) =>
+        field.Arguments?.Find(argument)?.ResolvedType?.GetNamedType() as IInputObjectGraphType;
+}

@@ -1,0 +1,31 @@
+using GovernanceGraph.Engine.Values;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>
+/// A node of the cost formula: (own price + the prices below) × page size. Leaves are free, an object costs one, filters and sorts cost what the
+/// planner adds; kept with the plan and evaluated with each request's page sizes before anything runs.
+/// </summary>
+public sealed class CostTerm
+{
+    private readonly List<CostTerm> _children = [];
+    private PageSize? _times;
+
+    /// <summary>The price of this object itself, for each time it is read.</summary>
+    public long Own { get; set; }
+
+    /// <summary>A part read once for each row of this one.</summary>
+    public CostTerm Add(PageSize? times = null)
+    {
+        var child = new CostTerm { _times = times };
+        _children.Add(child);
+        return child;
+    }
+
+    public long Evaluate(RequestValues values)
+    {
+        var sum = Own;
+        foreach (var child in _children) sum += child.Evaluate(values);
+        return _times is null ? sum : sum * Math.Max(1, _times.Read(values));
+    }
+}

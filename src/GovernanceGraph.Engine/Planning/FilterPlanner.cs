@@ -1,0 +1,150 @@
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Sql;
+using GovernanceGraph.Engine.Values;
+using GraphQL;
+using GraphQL.Types;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>Turns a <c>where</c> argument into conditions. Two-valued throughout: every complement is exact.</summary>
+public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
+{
+    public const int MaxTerms = 30;
+    public const int MaxRelationDepth = 3;
+
+    private int _terms;
+
+    /// <summary>What the tests of a filter cost; added up over its life.</summary>
+    public long Price { get; private set; }
+
+    /// <summary>The conditions of a filter object, to be combined by and.</summary>
+    public IEnumerable<Expr> Conditions(Argument where, IInputObjectGraphType input, string alias, int depth = 0)
+    {
+        foreach (var (name, operand) in where.Fields)
+        {
+            var field = (PlannedInputField)input.GetField(name)!;
+            var condition = field.Binding is null ? Logic(name, operand, input, alias, depth) : Test(field, operand, alias, depth);
+            if (condition is not null) yield return condition;
+        }
+    }
+
+    private Expr? Logic(string name, Argument operand, IInputObjectGraphType input, string alias, int depth)
+    {
+        if (operand.IsNull) return null;
+        if (name == "not") return new Not(All(Conditions(operand, input, alias, depth)));
+        var parts = operand.Items.Where(i => !i.IsNull).Select(i => (Expr)All(Conditions(i, input, alias, depth))).ToEquatable();
+        return parts.Count == 0 ? null : name == "and" ? new And(parts) : new Or(parts);
+    }
+
+    private Expr? Test(PlannedInputField field, Argument operand, string alias, int depth)
+    {
+        var type = (IInputObjectGraphType)field.ResolvedType!.GetNamedType();
+        switch (field.Binding)
+        {
+            case ColumnBinding b:
+                return operand.IsNull ? null : Operators(new ColumnExpr(alias, b.Column), b.Column, operand, type);
+            case ListColumnBinding b:
+                return operand.IsNull ? null : Elements(new ColumnExpr(alias, b.Column), b.Column, operand);
+            case ReferenceBinding b:
+                return Reference(b, operand, type, alias, depth);
+            case CollectionBinding b:
+                return operand.IsNull ? null : Collection(b, operand, type, alias, depth);
+            default:
+                throw new InvalidOperationException($"The filter field {field.Name} is bound to {field.Binding}, which no filter can test.");
+        }
+    }
+
+    private Expr? Operators(Expr target, Column column, Argument operand, IInputObjectGraphType type)
+    {
+        var tests = new List<Expr>();
+        foreach (var (name, value) in operand.Fields)
+        {
+            Count(1);
+            tests.Add(((PlannedInputField)type.GetField(name)!).Operator!.Test(target, column, value, context.Parameters));
+        }
+
+        return tests.Count == 0 ? null : All(tests);
+    }
+
+    /// <summary>A column that is a list: <c>some</c> with <c>eq</c>, <c>none</c>, <c>any</c>.</summary>
+    private And Elements(Expr target, Column column, Argument operand)
+    {
+        var tests = new List<Expr>();
+        foreach (var (name, value) in operand.Fields)
+        {
+            if (value.IsNull) continue;
+            Count(1);
+            Expr Has() => new Call(Function.HasElement, EquatableList.Of(target, context.Parameters.Value(value, column.Element!)));
+            tests.Add(name switch
+            {
+                "contains" => Has(),
+                "ncontains" => new Not(Has()),
+                _ => Signed(value, new Call(Function.IsNotEmpty, EquatableList.Of(target))),
+            });
+        }
+
+        return All(tests);
+    }
+
+    private Expr? Reference(ReferenceBinding reference, Argument operand, IInputObjectGraphType type, string alias, int depth)
+    {
+        var key = new ColumnExpr(alias, reference.Relation.From);
+        if (operand.IsNull) return new IsNull(key);   // `reference: null`: there is none (a hidden one is not told apart here: such references cannot be filtered)
+        if (operand.Fields.Count == 1 && operand.Fields.TryGetValue("id", out var id))   // the key stands here already: no join
+            return id.IsNull ? null : Operators(key, reference.Relation.From, id, (IInputObjectGraphType)type.GetField("id")!.ResolvedType!.GetNamedType());
+        return operand.Fields.Count == 0 ? null : Exists(reference.Relation, operand, type, alias, depth, complement: false);
+    }
+
+    private And Collection(CollectionBinding collection, Argument operand, IInputObjectGraphType type, string alias, int depth)
+    {
+        var tests = new List<Expr>();
+        foreach (var (name, value) in operand.Fields)
+        {
+            if (value.IsNull) continue;
+            if (name == "any")
+            {
+                tests.Add(Signed(value, new Exists(Nested(collection.Relation, alias, depth))));
+                continue;
+            }
+
+            var element = (IInputObjectGraphType)type.GetField(name)!.ResolvedType!.GetNamedType();
+            tests.Add(name switch
+            {
+                "some" => Exists(collection.Relation, value, element, alias, depth, complement: false),
+                "none" => new Not(Exists(collection.Relation, value, element, alias, depth, complement: false)),
+                _ => new Not(Exists(collection.Relation, value, element, alias, depth, complement: true)),
+            });
+        }
+
+        return All(tests);
+    }
+
+    private Exists Exists(Relation relation, Argument filter, IInputObjectGraphType type, string alias, int depth, bool complement)
+    {
+        var query = Nested(relation, alias, depth);
+        var test = All(Conditions(filter, type, query.Alias, depth + 1));
+        query.Where.Add(complement ? new Not(test) : test);
+        return new Exists(query);
+    }
+
+    private Query Nested(Relation relation, string alias, int depth)
+    {
+        if (depth >= MaxRelationDepth)
+            throw new RequestException(GraphError.OverLimit("filterDepth", MaxRelationDepth, depth + 1, $"A filter may follow relations {MaxRelationDepth} deep; ask for the related objects in the selection instead."));
+        Count(5);
+        return rows.Related(relation, alias);
+    }
+
+    /// <summary><c>any: true</c> asks for it, <c>any: false</c> for its complement; the Boolean is part of the plan.</summary>
+    private static Expr Signed(Argument flag, Expr test) => flag.Value is true ? test : new Not(test);
+
+    private void Count(long price)
+    {
+        Price += price;
+        if (++_terms > MaxTerms)
+            throw new RequestException(GraphError.OverLimit("filterTerms", MaxTerms, _terms, $"A filter may have {MaxTerms} tests; use `in` for lists of values."));
+    }
+
+    private static And All(IEnumerable<Expr> parts) => new(parts.ToEquatable());
+}

@@ -1,0 +1,30 @@
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Sql;
+using GovernanceGraph.Engine.Values;
+
+namespace GovernanceGraph.Engine.Planning.Filters;
+
+/// <summary>One operation of a scalar filter, such as <c>eq</c> or <c>startsWith</c>. Two-valued: a test on null is false, but for <c>eq: null</c>.</summary>
+public abstract class FilterOperator(string name)
+{
+    /// <summary>The name in the filter input.</summary>
+    public string Name => name;
+
+    /// <summary>Whether the operand is a list of values.</summary>
+    public virtual bool TakesList => false;
+
+    /// <summary>Whether an index on the column can find the rows (so that the test may anchor a list of a big table).</summary>
+    public virtual bool CanAnchor => false;
+
+    /// <summary>The test; never called for <c>{}</c>. <paramref name="operand"/>'s structure (null or not) is fixed for the plan.</summary>
+    public abstract Expr Test(Expr target, Column column, Argument operand, ParameterList parameters);
+}
+
+/// <summary>The exact complement of another operator, also on null: <c>neq</c>, <c>nin</c>, <c>ncontains</c> …</summary>
+public sealed class Complement(string name, FilterOperator of) : FilterOperator(name)
+{
+    public override bool TakesList => of.TakesList;
+
+    public override Expr Test(Expr target, Column column, Argument operand, ParameterList parameters) =>
+        new Not(of.Test(target, column, operand, parameters));
+}

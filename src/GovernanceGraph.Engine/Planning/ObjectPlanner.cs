@@ -1,0 +1,132 @@
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Sql;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>Plans the objects of a selection: which slots their row needs and what shape they are answered in.</summary>
+public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, ConnectionPlanner connections)
+{
+    /// <summary>The object at an alias of a query.</summary>
+    /// <param name="presence">The slot that is null when there is no object; null when there always is one.</param>
+    public Shape Object(Query query, string alias, RowKind kind, IReadOnlyList<GraphQLField> nodes, CostTerm cost, int? presence = null)
+    {
+        cost.Own++;
+        if (kind.Types.Count == 1)
+            return new ObjectShape([.. context.Fields.Collect(kind.Types[0].GraphType, nodes).Select(f => Member(query, alias, kind, f, cost))], presence);
+        return Typed(query, alias, kind, nodes, cost, presence);
+    }
+
+    /// <summary>
+    /// An object of one of several types. A field that several of them answer alike is planned once for all of them; what only some answer is
+    /// not even read for the others.
+    /// </summary>
+    private TypedShape Typed(Query query, string alias, RowKind kind, IReadOnlyList<GraphQLField> nodes, CostTerm cost, int? presence)
+    {
+        var tag = kind.Entity.TypeTag!;
+        var perType = kind.Types.Select(t => (Type: t, Fields: context.Fields.Collect(t.GraphType, nodes))).ToList();
+        var shared = new Dictionary<SharedField, List<NodeType>>();
+        foreach (var (type, fields) in perType)
+            foreach (var field in fields)
+            {
+                var key = SharedField.Of(type, field);
+                if (!shared.TryGetValue(key, out var types)) shared.Add(key, types = []);
+                types.Add(type);
+            }
+
+        var members = new Dictionary<SharedField, Member>();
+        Member Plan(NodeType type, CollectedField field)
+        {
+            var key = SharedField.Of(type, field);
+            if (members.TryGetValue(key, out var member)) return member;
+            var some = kind with { Types = shared[key] };
+            return members[key] = Member(query, alias, some, field, cost, some.Types.Count < kind.Types.Count ? some.TypeCondition(alias) : null);
+        }
+
+        var alternatives = perType.Select(t => new TypedShape.Alternative(
+            System.Text.Encoding.UTF8.GetBytes(t.Type.Tag!),
+            new ObjectShape([.. t.Fields.Select(f => Plan(t.Type, f))]))).ToArray();
+        return new TypedShape(query.Slot(new ColumnExpr(alias, tag)), alternatives, presence);
+    }
+
+    private Member Member(Query query, string alias, RowKind kind, CollectedField field, CostTerm cost, Expr? onlyWhen = null)
+    {
+        int Slot(Expr expr) => query.Slot(onlyWhen is null || expr is ColumnExpr ? expr : new OnlyWhen(onlyWhen, expr));
+        Shape shape = field.Definition is not PlannedField planned
+            ? TypeName(kind.Types[0].Name)
+            : planned.Binding switch
+            {
+                ColumnBinding b => Scalar(query, new ColumnExpr(alias, b.Column)),
+                ListColumnBinding b => Scalar(query, new ColumnExpr(alias, b.Column)),
+                IdBinding => new NodeIdShape(query.Slot(new ColumnExpr(alias, kind.Entity.Key)), System.Text.Encoding.UTF8.GetBytes(kind.Types[0].Name + ":")),
+                PersonalBinding b => Personal(query, alias, b, field),
+                PointBinding b => Point(query, alias, b, field),
+                ThroughBinding b => new ScalarShape(query.Slot(Value(rows.Join(query, alias, new ReferenceBinding(b.Relation)), b.Column)), b.Column.Kind),
+                ReferenceBinding b => Reference(query, alias, b, planned, field, cost),
+                CollectionBinding b => connections.Related(Slot, alias, b, planned, field, cost),
+                ScopedBinding b => connections.Scoped(Slot, alias, kind, b, planned, field, cost),
+                var other => throw new InvalidOperationException($"{kind.Types[0].Name}.{planned.Name} is bound to {other}, which belongs at the root."),
+            };
+        return new Member(field.Key, shape);
+    }
+
+    private Shape Reference(Query query, string alias, ReferenceBinding reference, PlannedField planned, CollectedField field, CostTerm cost)
+    {
+        var target = rows.Join(query, alias, reference);
+        int? presence = RowPlanner.IsAlwaysThere(reference) ? null : query.Slot(new ColumnExpr(target, reference.Relation.Target.Key));
+        return Object(query, target, KindOf(planned, reference.Relation.Target), field.Nodes, cost.Add(), presence);
+    }
+
+    /// <summary>The rows that a field of an object or interface type can give.</summary>
+    private RowKind KindOf(PlannedField field, Entity entity) => RowKind.Of(entity, context.Catalog.FindNodeType(field.ResolvedType!.GetNamedType().Name));
+
+    private static ScalarShape Scalar(Query query, ColumnExpr column) => new(query.Slot(Value(column.Alias, column.Column)), column.Column.Kind);
+
+    private static Expr Value(string alias, Column column) =>
+        column.Kind == WireKind.Json ? new JsonText(new ColumnExpr(alias, column)) : new ColumnExpr(alias, column);
+
+    /// <summary>The mask is made in SQL: the raw value never leaves the database.</summary>
+    private ObjectShape Personal(Query query, string alias, PersonalBinding personal, CollectedField field)
+    {
+        var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
+        var reason = JsonKey.Text(context.Policies.MaskReason);
+        int Slot() => query.Slot(new Masked(new ColumnExpr(alias, personal.Column), personal.Mask));
+        Shape Part(string name) => (name, personal.Mask) switch
+        {
+            ("value", Mask.Hidden) => new ConstantShape("null"u8.ToArray()),
+            ("masked", Mask.Hidden) => new ConstantShape("true"u8.ToArray()),
+            ("reason", Mask.Hidden) => new ConstantShape(reason),
+            ("value", _) => new ScalarShape(Slot(), WireKind.Text),
+            ("masked", _) => new PresenceShape(Slot()),
+            ("reason", _) => new WherePresentShape(Slot(), reason),
+            _ => TypeName(type.Name),
+        };
+        return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))]);
+    }
+
+    private ObjectShape Point(Query query, string alias, PointBinding point, CollectedField field)
+    {
+        var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
+        Shape Part(string name) => name switch
+        {
+            "longitude" => Scalar(query, new ColumnExpr(alias, point.Longitude)),
+            "latitude" => Scalar(query, new ColumnExpr(alias, point.Latitude)),
+            _ => TypeName(type.Name),
+        };
+        return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))], query.Slot(new ColumnExpr(alias, point.Longitude)));
+    }
+
+    private static ConstantShape TypeName(string name) => new(JsonKey.Text(name));
+
+    /// <summary>Fields of different types that are answered alike: same key, same binding, same selections; ids and type names name their own type.</summary>
+    private sealed record SharedField(string Key, object Meaning, EquatableList<GraphQLField> Nodes)
+    {
+        public static SharedField Of(NodeType type, CollectedField field) => new(
+            field.Key,
+            field.Definition is PlannedField { Binding: not IdBinding } planned ? planned.Binding : type,
+            new EquatableList<GraphQLField>(field.Nodes));
+    }
+}

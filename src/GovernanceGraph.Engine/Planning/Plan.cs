@@ -1,0 +1,31 @@
+using GovernanceGraph.Engine.Sql;
+using GovernanceGraph.Engine.Values;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>A compiled operation: every planned root field, their one statement, and where its parameters come from. Immutable and shared.</summary>
+public sealed class Plan(RootField[] roots, ParameterSource[] parameters, CostTerm cost, string sql)
+{
+    public RootField[] Roots => roots;
+
+    public ParameterSource[] Parameters => parameters;
+
+    /// <summary>What the operation costs, as a formula over the page sizes.</summary>
+    public CostTerm Cost => cost;
+
+    /// <summary>The statement; empty when no root field reads the database.</summary>
+    public string Sql => sql;
+}
+
+/// <summary>One root field of the answer.</summary>
+/// <param name="Query">The record it is read from; null when <paramref name="Shape"/> is a constant.</param>
+/// <param name="Column">Its column in the statement's row.</param>
+public sealed record RootField(Member Member, Query? Query, int Column)
+{
+    public Shape Shape => Member.Shape;
+}
+
+/// <summary>Where a parameter's value comes from at each request.</summary>
+/// <param name="Read">Reads and checks the value; throws <see cref="Errors.RequestException"/> for one that cannot be meant.</param>
+/// <param name="Type">The C# type of the value, or of its items.</param>
+public sealed record ParameterSource(Func<RequestValues, object?> Read, Type Type, bool IsList);

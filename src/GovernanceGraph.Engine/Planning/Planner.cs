@@ -1,0 +1,143 @@
+using System.Text;
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Sql;
+using GovernanceGraph.Engine.Values;
+using GraphQL.Types;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>
+/// Compiles the planned root fields of a validated operation into one statement. Decides only on the document and on the shape of the values
+/// (<see cref="ValuesShape"/>), so that the plan serves every later request of that shape.
+/// </summary>
+public sealed class Planner
+{
+    public const int MaxNodes = 100;
+
+    private readonly PlanContext _context;
+    private readonly RowPlanner _rows;
+    private readonly ConnectionPlanner _connections;
+    private readonly CostTerm _cost = new();
+    private readonly List<RootField> _roots = [];
+    private int _columns;
+    private int _resolved;
+
+    private Planner(PlanContext context)
+    {
+        _context = context;
+        _rows = new RowPlanner(context);
+        _connections = new ConnectionPlanner(context, _rows);
+    }
+
+    public static Plan Compile(PlanContext context, IReadOnlyList<CollectedField> roots)
+    {
+        var planner = new Planner(context);
+        foreach (var root in roots) planner._roots.Add(planner.Root(root));
+        var queries = planner._roots.Where(r => r.Query is not null).Select(r => r.Query!).ToList();
+        return new Plan([.. planner._roots], context.Parameters.ToArray(), planner._cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries));
+    }
+
+    private RootField Root(CollectedField root) => root.Definition is not PlannedField field
+        ? Constant(root, JsonKey.Text("Query"))
+        : field.Binding switch
+        {
+            ListBinding b => List(root, field, b),
+            LookupBinding b => Lookup(root, field, b),
+            NodeBinding => Node(root, field),
+            NodesBinding => Nodes(root, field),
+            ResolvedBinding => Resolved(root),
+            _ => throw new InvalidOperationException($"The root field {field.Name} is bound to {field.Binding}, which belongs to an object."),
+        };
+
+    private RootField List(CollectedField root, PlannedField field, ListBinding binding)
+    {
+        var query = new Query(entity: null, "");
+        return Read(root, query, _connections.Root(query, binding, field, root, _cost.Add()));
+    }
+
+    private RootField Node(CollectedField root, PlannedField field)
+    {
+        var argument = _context.Arguments.Read(root.Nodes[0], field, "id")!;
+        var id = argument.Read(_context.Values) is NodeId known ? known : throw InvalidId(argument.Read(_context.Values));
+        return ByKey(root, RowKind.Of(id.Type), values => ((NodeId)argument.Read(values)!).Key);
+    }
+
+    private RootField Resolved(CollectedField root)
+    {
+        var index = _resolved++;
+        return _context.Values.Resolved[index] is { } id
+            ? ByKey(root, RowKind.Of(id.Type), values => values.Resolved[index]!.Value.Key)
+            : Constant(root, "null"u8.ToArray());
+    }
+
+    private RootField ByKey(CollectedField root, RowKind kind, Func<RequestValues, object?> key)
+    {
+        var query = _rows.Rows(kind, isRoot: true);
+        query.Where.Insert(0, new Compare(new ColumnExpr(query.Alias, kind.Entity.Key), Comparison.Equal, _context.Parameters.Add(key, typeof(Guid), "uuid")));
+        return Read(root, query, _connections.Objects.Object(query, query.Alias, kind, root.Nodes, _cost.Add()));
+    }
+
+    private RootField Lookup(CollectedField root, PlannedField field, LookupBinding binding)
+    {
+        Argument? Given(string name) => _context.Arguments.Read(root.Nodes[0], field, name) is { IsNull: false } value ? value : null;
+        var given = binding.Lookups.Where(l => l.Arguments.All(a => Given(a.Argument) is not null)).ToList();
+        var named = field.Arguments!.Count(a => Given(a.Name) is not null && a.DefaultValue is null);
+        var ways = string.Join(", or ", binding.Lookups.Select(l => string.Join(" and ", l.Arguments.Select(a => $"`{a.Argument}`"))));
+        if (given.Count != 1 || named > given[0].Arguments.Count)
+            throw new RequestException(ErrorCodes.InvalidArgument, $"`{field.Name}` takes {ways}.");
+
+        if (given[0].Arguments is [{ Column: null, Argument: var name }])
+        {
+            var argument = Given(name)!;
+            if (argument.Read(_context.Values) is not NodeId id || id.Type.Entity != binding.Entity || (binding.Only is { } only && only != id.Type))
+                throw InvalidId(argument.Read(_context.Values), (binding.Only?.Name ?? binding.Entity.Name));
+            return ByKey(root, RowKind.Of(id.Type), values => ((NodeId)argument.Read(values)!).Key);
+        }
+
+        var kind = RowKind.Of(binding.Entity, binding.Only);
+        var query = _rows.Rows(kind, isRoot: true);
+        foreach (var (argumentName, column) in given[0].Arguments)
+            query.Where.Add(new Compare(new ColumnExpr(query.Alias, column!), Comparison.Equal, _context.Parameters.Value(Given(argumentName)!, column!)));
+        return Read(root, query, _connections.Objects.Object(query, query.Alias, kind, root.Nodes, _cost.Add()));
+    }
+
+    /// <summary>One group of rows for each type that the ids name; the writer puts them into the order of the ids.</summary>
+    private RootField Nodes(CollectedField root, PlannedField field)
+    {
+        var argument = _context.Arguments.Read(root.Nodes[0], field, "ids")!;
+        var ids = Ids(argument, _context.Values);
+        var record = new Query(entity: null, "");
+        var groups = ids.Select(i => i.Type).Distinct().OrderBy(t => t.Index).Select(type =>
+        {
+            var query = _rows.Rows(RowKind.Of(type), isRoot: true);
+            var keys = _context.Parameters.Add(values => Ids(argument, values).Where(i => i.Type == type).Select(i => (object)i.Key).Distinct().ToArray(), typeof(Guid), "uuid[]", isList: true);
+            query.Where.Insert(0, new AnyOf(new ColumnExpr(query.Alias, type.Entity.Key), keys));
+            var item = _connections.Objects.Object(query, query.Alias, RowKind.Of(type), root.Nodes, _cost.Add(new PageSize("ids", new Argument(Math.Min(ids.Count, PageSize.Maximum), null))));
+            var key = query.Slot(new ColumnExpr(query.Alias, type.Entity.Key));
+            return new NodesByIdShape.Group(type, record.Slot(new RowsOf(query)), query.Slots.Count, key, item);
+        }).ToArray();
+        return Read(root, record, new NodesByIdShape(argument, groups));
+    }
+
+    internal static List<NodeId> Ids(Argument argument, RequestValues values)
+    {
+        var ids = argument.ReadList(values).Select(v => v is NodeId id ? id : throw InvalidId(v)).ToList();
+        return ids.Count <= MaxNodes ? ids : throw new RequestException(GraphError.OverLimit("nodes", MaxNodes, ids.Count, $"`nodes` takes at most {MaxNodes} ids at once."));
+    }
+
+    private RootField Read(CollectedField root, Query query, Shape shape)
+    {
+        if (query.Entity is null && query.Slots.Count == 0) return new RootField(new Member(root.Key, shape), null, -1);
+        return new RootField(new Member(root.Key, shape), query, _columns++);
+    }
+
+    private static RootField Constant(CollectedField root, byte[] json) => new(new Member(root.Key, new ConstantShape(json)), null, -1);
+
+    private static RequestException InvalidId(object? value, string? expected = null) => new(
+        ErrorCodes.InvalidId,
+        value is NodeId id ? $"The id names a `{id.Type.Name}`, but `{expected}` was expected." : $"'{Shortened(value)}' is not the id of {(expected is null ? "an object" : $"a `{expected}`")}.");
+
+    private static string Shortened(object? value) => value is string text ? text.Length <= 64 ? text : text[..64] + "…" : "null";
+}

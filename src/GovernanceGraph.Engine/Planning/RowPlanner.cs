@@ -1,0 +1,69 @@
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Sql;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>The only place where a table enters a statement; so the only place where the viewer's row rules have to be added.</summary>
+public sealed class RowPlanner(PlanContext context)
+{
+    /// <summary>A query over the rows of the kind that the viewer may see.</summary>
+    /// <param name="reachedBy">The relation that leads here from a visible row, if any: a rule that asks for just that row's visibility holds already.</param>
+    /// <param name="copies">How many times the generator will write the query (once per alternative of its link).</param>
+    public Query Rows(RowKind kind, Relation? reachedBy = null, bool isRoot = false, int copies = 1)
+    {
+        var query = new Query(kind.Entity, context.NewAlias(kind.Entity.Table, copies));
+        if (kind.TypeCondition(query.Alias) is { } type) query.Where.Add(type);
+        query.Where.AddRange(Visible(kind.Entity, query.Alias, reachedBy));
+        if (isRoot && kind.Entity.PublicRows.AnyOf is { } anyOf)
+            query.Where.Add(new Or(anyOf.Select(r => (Expr)new Exists(Related(r, query.Alias))).ToEquatable()));
+        return query;
+    }
+
+    /// <summary>The rows that a relation leads to from the row with the alias, tied to it.</summary>
+    public Query Related(Relation relation, string alias, RowKind? kind = null)
+    {
+        var query = Rows(kind ?? RowKind.Of(relation.Target.Types), relation);
+        query.Link = new Link(new ColumnExpr(alias, relation.From), [new LinkAlternative(LinkColumn(query, relation), null)]);
+        return query;
+    }
+
+    /// <summary>Joins a to-one row in (once for each relation of an alias) and returns its alias.</summary>
+    public string Join(Query query, string alias, ReferenceBinding reference)
+    {
+        var relation = reference.Relation;
+        var link = new ColumnExpr(alias, relation.From);
+        var known = query.Joins.Find(j => j.Table == relation.Target.Table && KeyTest(j.On) is { } test && test.Right.Equals(link) && ((ColumnExpr)test.Left).Column == relation.To);
+        if (known is not null) return known.Alias;
+
+        var name = context.NewAlias(relation.Target.Table);
+        List<Expr> on = [new Compare(new ColumnExpr(name, relation.To), Comparison.Equal, link)];
+        if (reference.When is { } when) on.Add(Conditions.Expr(alias, when));
+        on.AddRange(Visible(relation.Target, name, reachedBy: null));
+        query.Joins.Add(new Join(relation.Target.Table, name, on.Count == 1 ? on[0] : new And(on.ToEquatable()), IsAlwaysThere(reference)));
+        return name;
+    }
+
+    /// <summary>Whether the referenced row always exists and every viewer may see it.</summary>
+    public static bool IsAlwaysThere(ReferenceBinding reference) =>
+        reference.Relation.IsRequired && reference.When is null && reference.Relation.Target.PublicRows is { Conditions.Count: 0, Through: null };
+
+    private static Compare? KeyTest(Expr on) => on as Compare ?? (on as And)?.Operands[0] as Compare;
+
+    private IEnumerable<Expr> Visible(Entity entity, string alias, Relation? reachedBy)
+    {
+        foreach (var condition in entity.PublicRows.Conditions) yield return Conditions.Expr(alias, condition);
+        if (entity.PublicRows.Through is not { } through || reachedBy?.To == through.From) yield break;
+        var query = new Query(through.Target, context.NewAlias(through.Target.Table));
+        query.Where.Add(new Compare(new ColumnExpr(query.Alias, through.To), Comparison.Equal, new ColumnExpr(alias, through.From)));
+        query.Where.AddRange(Visible(through.Target, query.Alias, reachedBy: null));
+        yield return new Exists(query);
+    }
+
+    private ColumnExpr LinkColumn(Query query, Relation relation)
+    {
+        if (relation.Through is not { } link) return new ColumnExpr(query.Alias, relation.To);
+        var alias = context.NewAlias(link.Table);
+        query.Joins.Add(new Join(link.Table, alias, new Compare(new ColumnExpr(alias, link.ToTarget), Comparison.Equal, new ColumnExpr(query.Alias, relation.Target.Key)), IsInner: true));
+        return new ColumnExpr(alias, relation.To);
+    }
+}

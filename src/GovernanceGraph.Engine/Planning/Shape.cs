@@ -1,0 +1,146 @@
+using GovernanceGraph.Engine.Values;
+
+namespace GovernanceGraph.Engine.Planning;
+
+/// <summary>The form of the answer: a tree like the response, whose leaves name slots of the current record.</summary>
+public abstract class Shape;
+
+/// <summary>A member of a response object; its key is kept as the bytes <c>"name":</c>.</summary>
+public sealed class Member(string key, Shape shape)
+{
+    public string Key => key;
+
+    public byte[] KeyBytes { get; } = JsonKey.Of(key);
+
+    public Shape Shape => shape;
+}
+
+/// <summary>The same JSON in every answer (<c>__typename</c>, reasons, null).</summary>
+public sealed class ConstantShape(byte[] json) : Shape
+{
+    public byte[] Json => json;
+}
+
+public sealed class ScalarShape(int slot, Sql.WireKind kind) : Shape
+{
+    public int Slot => slot;
+
+    public Sql.WireKind Kind => kind;
+}
+
+/// <summary>A global id of a known type.</summary>
+public sealed class NodeIdShape(int slot, byte[] prefix) : Shape
+{
+    public int Slot => slot;
+
+    /// <summary><c>Type:</c> in UTF-8.</summary>
+    public byte[] Prefix => prefix;
+}
+
+/// <summary>True where the slot is not null.</summary>
+public sealed class PresenceShape(int slot) : Shape
+{
+    public int Slot => slot;
+}
+
+/// <summary>A constant where the slot is not null, else null (the reason of a mask).</summary>
+public sealed class WherePresentShape(int slot, byte[] json) : Shape
+{
+    public int Slot => slot;
+
+    public byte[] Json => json;
+}
+
+/// <summary>An object made of slots of the current record; null where its presence slot is.</summary>
+public sealed class ObjectShape(Member[] members, int? presence = null) : Shape
+{
+    public Member[] Members => members;
+
+    public int? Presence => presence;
+}
+
+/// <summary>An object whose type the row's tag tells.</summary>
+public sealed class TypedShape(int tagSlot, TypedShape.Alternative[] alternatives, int? presence) : Shape
+{
+    public int TagSlot => tagSlot;
+
+    public Alternative[] Alternatives => alternatives;
+
+    public int? Presence => presence;
+
+    public sealed record Alternative(byte[] Tag, ObjectShape Shape);
+}
+
+/// <summary>The objects of <c>nodes(ids)</c>: one group of rows per type, put into the order of the ids.</summary>
+public sealed class NodesByIdShape(Argument ids, NodesByIdShape.Group[] groups) : Shape
+{
+    public Argument Ids => ids;
+
+    public Group[] Groups => groups;
+
+    public sealed record Group(Catalog.NodeType Type, int Rows, int SlotCount, int KeySlot, Shape Item);
+}
+
+/// <summary>A page of rows.</summary>
+public sealed class ConnectionShape : Shape
+{
+    /// <summary>The slot of the parent's record that holds the rows; null when no member needs them.</summary>
+    public required int? Rows { get; init; }
+
+    public required int SlotCount { get; init; }
+
+    public required PageSize Size { get; init; }
+
+    /// <summary>Rows come last to first (<c>last</c> was given).</summary>
+    public required bool IsBackward { get; init; }
+
+    /// <summary>Whether <c>after</c> (forward) or <c>before</c> (backward) was given.</summary>
+    public required bool HasCursor { get; init; }
+
+    public required CursorShape Cursor { get; init; }
+
+    public required Member[] Members { get; init; }
+}
+
+public sealed class NodesShape(Shape item) : Shape
+{
+    public Shape Item => item;
+}
+
+public sealed class EdgesShape(Member[] members) : Shape
+{
+    public Member[] Members => members;
+}
+
+public sealed class PageInfoShape(Member[] members) : Shape
+{
+    public Member[] Members => members;
+}
+
+public sealed class PageInfoFieldShape(PageInfoField which) : Shape
+{
+    public PageInfoField Which => which;
+}
+
+public enum PageInfoField
+{
+    HasNextPage,
+    HasPreviousPage,
+    StartCursor,
+    EndCursor,
+}
+
+/// <summary>Stands where an edge's cursor is written.</summary>
+public sealed class CursorPlaceShape : Shape
+{
+    public static readonly CursorPlaceShape Instance = new();
+}
+
+/// <summary>What a connection's cursors are made of: the slots of the sort keys, and what the signature binds them to.</summary>
+public sealed class CursorShape(CursorScope scope)
+{
+    public CursorScope Scope => scope;
+
+    /// <summary>The slots of the sort keys; empty until something asks for a cursor.</summary>
+    public int[] Slots { get; set; } = [];
+}

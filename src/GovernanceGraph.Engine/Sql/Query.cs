@@ -1,0 +1,57 @@
+using GovernanceGraph.Engine.Catalog;
+
+namespace GovernanceGraph.Engine.Sql;
+
+/// <summary>
+/// One SELECT: rows of one entity with the to-one rows they need joined in. Built by the planner, read-only afterwards.
+/// Its <see cref="Slots"/> are the columns of its record: where the answer's shape finds its values.
+/// </summary>
+public sealed class Query(Entity? entity, string alias)
+{
+    private readonly Dictionary<Expr, int> _slotOf = [];
+    private readonly List<Expr> _slots = [];
+
+    /// <summary>Null for a SELECT without FROM: the record that carries a root list.</summary>
+    public Entity? Entity => entity;
+
+    public string Alias => alias;
+
+    /// <summary>How these rows hang on the row of the query around them; null for a root.</summary>
+    public Link? Link { get; set; }
+
+    public List<Join> Joins { get; } = [];
+
+    public List<Expr> Where { get; } = [];
+
+    public List<SortKey> OrderBy { get; } = [];
+
+    public Expr? Limit { get; set; }
+
+    /// <summary>Rows read beyond the limit, to know whether there are more.</summary>
+    public int LookAhead { get; set; }
+
+    public IReadOnlyList<Expr> Slots => _slots;
+
+    /// <summary>The slot that holds <paramref name="expr"/>; equal expressions share one.</summary>
+    public int Slot(Expr expr)
+    {
+        if (_slotOf.TryGetValue(expr, out var slot)) return slot;
+        _slots.Add(expr);
+        return _slotOf[expr] = _slots.Count - 1;
+    }
+}
+
+/// <summary>A to-one row: <c>left join</c>, or <c>join</c> where it always exists and is visible.</summary>
+public sealed record Join(string Table, string Alias, Expr On, bool IsInner);
+
+public sealed record SortKey(Expr Expr, bool Descending, bool IsNullable);
+
+/// <summary>
+/// The condition that ties a nested query to its parent's row: <c>child.column = parent</c>. Several alternatives stand for a parent whose
+/// own row tells which column to compare (the level of an area): the generator writes one subquery for each and lets the row choose.
+/// </summary>
+public sealed record Link(Expr Parent, IReadOnlyList<LinkAlternative> Alternatives);
+
+/// <param name="Column">The child's column.</param>
+/// <param name="When">The condition on the parent's row; null when it is the only alternative.</param>
+public sealed record LinkAlternative(Expr Column, Expr? When);

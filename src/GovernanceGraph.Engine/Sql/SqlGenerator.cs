@@ -1,0 +1,259 @@
+using System.Globalization;
+using System.Text;
+using GovernanceGraph.Engine.Access;
+
+namespace GovernanceGraph.Engine.Sql;
+
+/// <summary>Writes the statement of a plan, pretty-printed: the same plan is the same text. The only place that quotes names and constants.</summary>
+public sealed class SqlGenerator
+{
+    private readonly StringBuilder _sql = new();
+    private int _indent;
+
+    /// <summary>One statement with one column per root field: its record in binary form.</summary>
+    public static string Statement(IReadOnlyList<Query> roots)
+    {
+        var generator = new SqlGenerator();
+        generator._sql.Append("select");
+        for (var i = 0; i < roots.Count; i++) generator.Root(roots[i], isLast: i == roots.Count - 1);
+        return generator._sql.ToString();
+    }
+
+    private void Root(Query query, bool isLast)
+    {
+        _indent++;
+        Line("(select record_send(r) from (");
+        Nested(() => Select(query, alternative: null));
+        Line(") r)");
+        if (!isLast) Add(",");
+        _indent--;
+    }
+
+    // ---- queries --------------------------------------------------------------------------------------------------
+
+    private void Select(Query query, LinkAlternative? alternative)
+    {
+        Line("select ");
+        if (query.Slots.Count == 0) Add("1 as s0");   // a record has at least one column
+        for (var i = 0; i < query.Slots.Count; i++)
+        {
+            if (i > 0) Add(", ");
+            Write(query.Slots[i]);
+            Add($" as s{i}");
+        }
+
+        Source(query, alternative);
+        if (query.OrderBy.Count > 0)
+        {
+            Line("order by ");
+            List(query.OrderBy, key => { Write(key.Expr); if (key.Descending) Add(" desc"); });
+        }
+
+        if (query.Limit is null) return;
+        Line("limit ");
+        Write(query.Limit);
+        if (query.LookAhead > 0) Add($" + {query.LookAhead}");
+    }
+
+    /// <summary>FROM and WHERE; the join order is the one written here (the session sets join_collapse_limit = 1).</summary>
+    private void Source(Query query, LinkAlternative? alternative)
+    {
+        if (query.Entity is null) return;
+        Line($"from {Name(query.Entity.Table)} {query.Alias}");
+        foreach (var join in query.Joins)
+        {
+            Line($"{(join.IsInner ? "join" : "left join")} {Name(join.Table)} {join.Alias} on ");
+            Write(join.On);
+        }
+
+        var conditions = new List<Expr>();
+        if (query.Link is { } link) conditions.Add(new Compare((alternative ?? link.Alternatives[0]).Column, Comparison.Equal, link.Parent));
+        conditions.AddRange(query.Where);
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            Line(i == 0 ? "where " : "  and ");
+            Write(conditions[i]);
+        }
+    }
+
+    /// <summary>Writes a nested query once, or once for each alternative of its link, of which the parent's row chooses one.</summary>
+    private void Linked(Query query, Action<LinkAlternative?> write)
+    {
+        if (query.Link is not { Alternatives.Count: > 1 } link)
+        {
+            write(null);
+            return;
+        }
+
+        Add("case");
+        Nested(() =>
+        {
+            foreach (var alternative in link.Alternatives)
+            {
+                Line("when ");
+                Write(alternative.When!);
+                Add(" then ");
+                write(alternative);
+            }
+        });
+        Line("end");
+    }
+
+    private void Rows(Query query) => Linked(query, alternative =>
+    {
+        Add("(select string_agg(record_send(r), '') from (");
+        Nested(() => Select(query, alternative));
+        Line(") r)");
+    });
+
+    private void Count(CountOf count) => Linked(count.Query, alternative =>
+    {
+        Add(count.AtMost is null ? "(select count(*)" : "(select count(*) from (select 1");
+        Nested(() => Source(count.Query, alternative));
+        if (count.AtMost is not null)
+        {
+            Line("limit ");
+            Write(count.AtMost);
+            Add(") r");
+        }
+
+        Add(")");
+    });
+
+    private void Exists(Query query)
+    {
+        Add("exists (select 1");
+        Nested(() => Source(query, alternative: null));
+        Add(")");
+    }
+
+    // ---- expressions ----------------------------------------------------------------------------------------------
+
+    private void Write(Expr expr)
+    {
+        switch (expr)
+        {
+            case ColumnExpr c: Add($"{c.Alias}.{Name(c.Column.Name)}"); break;
+            case Parameter p: Add($"${p.Ordinal}::{p.StoreType}"); break;
+            case IntegerLiteral i: Add(i.Value.ToString(CultureInfo.InvariantCulture)); break;
+            case BooleanLiteral b: Add(b.Value ? "true" : "false"); break;
+            case TextLiteral t: Add(Quoted(t.Value)); break;
+            case Compare c: Operand(c.Left); Add($" {Symbol(c.Operator)} "); Operand(c.Right); break;
+            case RowCompare c: Tuple(c.Left); Add($" {Symbol(c.Operator)} "); Tuple(c.Right); break;
+            case AnyOf a: Operand(a.Left); Add(" = any("); Write(a.Array); Add(")"); break;
+            case InList i: Operand(i.Left); Add(" in "); Tuple(i.Values); break;
+            case IsNull n: Operand(n.Operand); Add(n.Negated ? " is not null" : " is null"); break;
+            case And a: Junction(a.Operands, " and ", empty: "true"); break;
+            case Or o: Junction(o.Operands, " or ", empty: "false"); break;
+            case Not n: Add("("); Write(n.Operand); Add(") is not true"); break;
+            case Call c: Function(c); break;
+            case Masked m: Mask(m); break;
+            case OnlyWhen w: Add("case when "); Write(w.Condition); Add(" then "); Write(w.Operand); Add(" end"); break;
+            case JsonText j: Operand(j.Operand); Add("::text"); break;
+            case Exists e: Exists(e.Query); break;
+            case CountOf c: Count(c); break;
+            case RowsOf r: Rows(r.Query); break;
+            default: throw new NotSupportedException($"The generator does not know the expression {expr.GetType().Name}.");
+        }
+    }
+
+    private void Function(Call call)
+    {
+        var (left, right) = (call.Arguments[0], call.Arguments.Count > 1 ? call.Arguments[1] : null);
+        switch (call.Function)
+        {
+            case Sql.Function.StartsWith: Add("starts_with("); Write(left); Add(", "); Write(right!); Add(")"); break;
+            case Sql.Function.EndsWith: Add("right("); Write(left); Add(", length("); Write(right!); Add(")) = "); Operand(right!); break;
+            case Sql.Function.Contains: Add("strpos("); Write(left); Add(", "); Write(right!); Add(") > 0"); break;
+            case Sql.Function.ContainsAnyCase: Add("strpos("); Lower(left); Add(", "); Lower(right!); Add(") > 0"); break;
+            case Sql.Function.IsNotEmpty: Add("cardinality("); Write(left); Add(") > 0"); break;
+            case Sql.Function.HasElement: Operand(right!); Add(" = any("); Write(left); Add(")"); break;
+            default: throw new NotSupportedException($"The generator does not know the function {call.Function}.");
+        }
+    }
+
+    /// <summary>Latin letters only, alike on every version and locale (<c>lower</c> is not).</summary>
+    private void Lower(Expr text)
+    {
+        Add("translate(");
+        Write(text);
+        Add(", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')");
+    }
+
+    private void Mask(Masked masked)
+    {
+        void Value() => Write(masked.Operand);
+        switch (masked.Mask)
+        {
+            case Access.Mask.Name: Add("left("); Value(); Add(", 1) || '*'"); break;
+            case Access.Mask.Phone: Add("case when length("); Value(); Add(") < 8 then '****' else left("); Value(); Add(", 3) || '****' || right("); Value(); Add(", 4) end"); break;
+            default: throw new NotSupportedException($"The mask {masked.Mask} reads no column.");
+        }
+    }
+
+    /// <summary>An operand of an operator; what is not a name, a constant or a call is put into brackets.</summary>
+    private void Operand(Expr expr)
+    {
+        var bare = expr is ColumnExpr or Parameter or IntegerLiteral or BooleanLiteral or TextLiteral or CountOf;
+        if (!bare) Add("(");
+        Write(expr);
+        if (!bare) Add(")");
+    }
+
+    private void Junction(EquatableList<Expr> operands, string separator, string empty)
+    {
+        if (operands.Count == 1)
+        {
+            Write(operands[0]);
+            return;
+        }
+
+        if (operands.Count == 0) Add(empty);
+        else Tuple(operands, separator);
+    }
+
+    private void Tuple(EquatableList<Expr> items, string separator = ", ")
+    {
+        Add("(");
+        List(items, Write, separator);
+        Add(")");
+    }
+
+    private static string Symbol(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => "=",
+        Comparison.NotEqual => "<>",
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        Comparison.Greater => ">",
+        _ => ">=",
+    };
+
+    // ---- text -----------------------------------------------------------------------------------------------------
+
+    private void Add(string text) => _sql.Append(text);
+
+    private void Line(string text) => _sql.Append('\n').Append(' ', _indent * 2).Append(text);
+
+    private void Nested(Action write)
+    {
+        _indent++;
+        write();
+        _indent--;
+    }
+
+    private void List<T>(IReadOnlyList<T> items, Action<T> write, string separator = ", ")
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0) Add(separator);
+            write(items[i]);
+        }
+    }
+
+    /// <summary>Names in snake_case need no quotes unless they are reserved; quoting all would hide the statement's sense.</summary>
+    private static string Name(string identifier) =>
+        identifier.All(c => c is (>= 'a' and <= 'z') or '_' or (>= '0' and <= '9')) ? identifier : $"\"{identifier.Replace("\"", "\"\"")}\"";
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''")}'";
+}

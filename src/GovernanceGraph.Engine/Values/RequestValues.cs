@@ -1,0 +1,23 @@
+using GovernanceGraph.Engine.Identity;
+
+namespace GovernanceGraph.Engine.Values;
+
+/// <summary>What one request brings to a plan: its coerced variables, and the keys found for it before the statement is sent.</summary>
+public sealed class RequestValues(object?[] variables)
+{
+    /// <summary>Stands for a variable that was not given and has no default.</summary>
+    public static readonly object Absent = new();
+
+    private Dictionary<object, object>? _memory;
+
+    public object?[] Variables => variables;
+
+    /// <summary>One entry per root field whose object is found in memory; null where there is none.</summary>
+    public NodeId?[] Resolved { get; set; } = [];
+
+    /// <summary>What a part of the plan has worked out for this request already.</summary>
+    public T? Remembered<T>(object by)
+        where T : class => _memory?.GetValueOrDefault(by) as T;
+
+    public void Remember(object by, object what) => (_memory ??= new(ReferenceEqualityComparer.Instance))[by] = what;
+}
