@@ -47,13 +47,13 @@ public sealed class DocumentStore(PlanningServices services, DocumentGate gate, 
                 ? document
                 : throw new RequestException(ErrorCodes.SyntaxError, "The document has no operation.");
         }
-        catch (GraphQLParserException e)
-        {
-            throw new RequestException(new GraphError(ErrorCodes.SyntaxError, e.Message.Split('\n')[0].Trim()) { Locations = [(e.Location.Line, e.Location.Column)] });
-        }
         catch (GraphQLMaxDepthExceededException)
         {
             throw new RequestException(ErrorCodes.LimitExceeded, "The document nests too deep.");
+        }
+        catch (GraphQLParserException e)
+        {
+            throw new RequestException(new GraphError(ErrorCodes.SyntaxError, e.Message.Split('\n')[0].Trim()) { Locations = [(e.Location.Line, e.Location.Column)] });
         }
     }
 

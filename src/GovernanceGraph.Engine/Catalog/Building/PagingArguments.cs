@@ -1,0 +1,24 @@
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Scalars;
+using GraphQL.Types;
+
+namespace GovernanceGraph.Engine.Catalog.Building;
+
+/// <summary>The arguments of every connection, in HotChocolate's order, ours last.</summary>
+internal static class PagingArguments
+{
+    public static QueryArguments Create(InputObjectGraphType? filter, InputObjectGraphType? sort, bool withScope)
+    {
+        QueryArguments arguments =
+        [
+            new QueryArgument(ScalarTypes.Int) { Name = "first", Description = $"Returns the first _n_ elements from the list ({PageSize.Default} without `first` and `last`, at most {PageSize.Maximum})." },
+            new QueryArgument(ScalarTypes.String) { Name = "after", Description = "Returns the elements in the list that come after the specified cursor." },
+            new QueryArgument(ScalarTypes.Int) { Name = "last", Description = $"Returns the last _n_ elements from the list (at most {PageSize.Maximum})." },
+            new QueryArgument(ScalarTypes.String) { Name = "before", Description = "Returns the elements in the list that come before the specified cursor." },
+        ];
+        if (filter is not null) arguments.Add(new QueryArgument(filter) { Name = "where", Description = "Only elements that pass this filter (筛选)." });
+        if (sort is not null) arguments.Add(new QueryArgument(new ListGraphType(new NonNullGraphType(sort))) { Name = "order", Description = "The order (排序), first key first; the id is always the last key." });
+        if (withScope) arguments.Add(new QueryArgument(ScalarTypes.Id) { Name = "within", Description = "Only elements that lie in this area or below it (区域范围)." });
+        return arguments;
+    }
+}

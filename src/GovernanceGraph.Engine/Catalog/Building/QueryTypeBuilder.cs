@@ -1,0 +1,74 @@
+using GovernanceGraph.Engine.Catalog.Definitions;
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Scalars;
+using GraphQL.Types;
+
+namespace GovernanceGraph.Engine.Catalog.Building;
+
+/// <summary>Makes the type <c>Query</c>.</summary>
+internal sealed class QueryTypeBuilder(
+    GraphCatalog catalog,
+    Dictionary<string, IComplexGraphType> types,
+    InterfaceGraphType node,
+    Func<string, Entity, bool, (IGraphType Type, QueryArguments Arguments)> page,
+    Dictionary<Type, EntityType> definitions,
+    IArgumentTypes argumentTypes)
+{
+    public ObjectGraphType Build(QueryDefinition definition)
+    {
+        var query = new ObjectGraphType { Name = "Query", Description = "Everything that can be asked (查询入口). Each operation is one statement and sees one state of the data." };
+        query.AddField(Node());
+        query.AddField(Nodes());
+        foreach (var lookup in definition.Lookups) query.AddField(Lookup(lookup));
+        foreach (var list in definition.Lists) query.AddField(List(list));
+        foreach (var resolved in definition.Resolved) query.AddField(Resolved(resolved));
+        return query;
+    }
+
+    private PlannedField Node() => new()
+    {
+        Name = "node",
+        ResolvedType = node,
+        Binding = new NodeBinding(),
+        Description = "Fetches an object given its ID (按全局标识取对象); null when there is none that the viewer may see.",
+        Arguments = [new QueryArgument(new NonNullGraphType(ScalarTypes.Id)) { Name = "id", Description = "ID of the object." }],
+    };
+
+    private PlannedField Nodes() => new()
+    {
+        Name = "nodes",
+        ResolvedType = new NonNullGraphType(new ListGraphType(node)),
+        Binding = new NodesBinding(),
+        Description = $"Lookup nodes by a list of IDs (批量取对象), at most {Planner.MaxNodes}, in their order; null for those that are not there.",
+        Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(ScalarTypes.Id)))) { Name = "ids", Description = "The list of node IDs." }],
+    };
+
+    private PlannedField List(RootListDefinition list)
+    {
+        var entity = catalog.Entities[list.Type];
+        var (type, arguments) = page(list.Only ?? entity.Name, entity, true);
+        return new PlannedField { Name = list.Name, ResolvedType = type, Arguments = arguments, Binding = new ListBinding(entity, list.Only is null ? null : catalog.FindNodeType(list.Only)), Description = list.Description };
+    }
+
+    private PlannedField Lookup(RootLookupDefinition lookup)
+    {
+        var entity = catalog.Entities[lookup.Type];
+        var arguments = new QueryArguments(new QueryArgument(ScalarTypes.Id) { Name = "id", Description = "ID of the object." });
+        foreach (var argument in lookup.Ways.SelectMany(w => w.Arguments).DistinctBy(a => a.Name))
+            arguments.Add(new QueryArgument(ScalarTypes.Of(entity.Columns[argument.Property].ClrType).GraphType) { Name = argument.Name, DefaultValue = argument.Default, Description = DescriptionOf(lookup, argument) });
+        var ways = lookup.Ways.Select(w => new Lookup([.. w.Arguments.Select(a => (a.Name, (Column?)entity.Columns[a.Property]))])).Prepend(new Lookup([("id", null)]));
+        return new PlannedField { Name = lookup.Name, ResolvedType = types[entity.Name], Arguments = arguments, Binding = new LookupBinding(entity, null, [.. ways]), Description = lookup.Description };
+    }
+
+    private static string DescriptionOf(RootLookupDefinition lookup, LookupArgument argument) =>
+        argument.Default is null ? $"The {lookup.Name}'s `{argument.Name}` (自然键), in place of its id." : $"The {lookup.Name}'s `{argument.Name}`, together with the other key.";
+
+    private PlannedField Resolved(ResolvedRootDefinition resolved) => new()
+    {
+        Name = resolved.Name,
+        ResolvedType = types[definitions[resolved.Type].Name],
+        Binding = new ResolvedBinding(resolved.Resolver),
+        Arguments = new QueryArguments(resolved.Arguments(argumentTypes)),
+        Description = resolved.Description,
+    };
+}

@@ -1,0 +1,175 @@
+using System.Reflection;
+using GovernanceGraph.Engine.Catalog.Definitions;
+using GovernanceGraph.Engine.Scalars;
+using GovernanceGraph.Engine.Sql;
+using GraphQL.Types;
+
+namespace GovernanceGraph.Engine.Catalog.Building;
+
+/// <summary>Makes GraphQL.NET's schema from the declared types and the catalogue, by the conventions of HotChocolate: connections, filter and sort inputs, global ids.</summary>
+public sealed class SchemaBuilder
+{
+    private readonly GraphCatalog _catalog;
+    private readonly Dictionary<Type, EntityType> _definitions;
+    private readonly IDescriptions _descriptions;
+    private readonly EnumTypes _enums;
+    private readonly Dictionary<string, IComplexGraphType> _types = [];
+    private readonly InterfaceGraphType _node = new() { Name = "Node", Description = "An object with a global id (带全局标识的对象), refetchable through `node`." };
+    private readonly ConnectionTypes _connections = new();
+    private readonly FilterTypes _filters;
+    private readonly SortTypes _sorts = new();
+    private readonly SharedTypes _shared = new();
+
+    public SchemaBuilder(GraphCatalog catalog, IReadOnlyList<EntityType> definitions, IDescriptions descriptions)
+    {
+        _catalog = catalog;
+        _definitions = definitions.ToDictionary(d => d.ClrType);
+        _descriptions = descriptions;
+        _enums = new EnumTypes(descriptions);
+        _filters = new FilterTypes(_enums);
+    }
+
+    public Schema Build(QueryDefinition query)
+    {
+        _node.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(ScalarTypes.Id), Description = "The object's global id (全局标识), the same for ever." });
+        foreach (var definition in _definitions.Values) Declare(definition);
+        foreach (var definition in _definitions.Values) Fill(definition);
+        var schema = new Schema { Query = new QueryTypeBuilder(_catalog, _types, _node, Page, _definitions, _enums).Build(query) };
+        schema.Directives.Register(IndexedDirective.Instance);
+        foreach (var type in _catalog.NodeTypes) schema.RegisterType(type.GraphType);
+        foreach (var type in _types.Values.OfType<InterfaceGraphType>()) schema.RegisterType(type);
+        schema.Initialize();
+        return schema;
+    }
+
+    // ---- types ------------------------------------------------------------------------------------------------------
+
+    private void Declare(EntityType definition)
+    {
+        var entity = _catalog.Entities[definition.ClrType];
+        var description = definition.Description ?? _descriptions.Of(definition.ClrType);
+        if (definition.Variants.Count == 0) Add(entity.Types[0].GraphType = new ObjectGraphType { Name = definition.Name, Description = description });
+        else Add(new InterfaceGraphType { Name = definition.Name, Description = description });
+        foreach (var variant in definition.Variants)
+            Add(_catalog.FindNodeType(variant.Name)!.GraphType = new ObjectGraphType { Name = variant.Name, Description = variant.Description });
+
+        void Add(IComplexGraphType type)
+        {
+            _types.Add(type.Name, type);
+            _connections.Declare(type);
+            if (definition.IsOpenToFilters || definition.Fields.Any(f => f.IsFilterable == true)) _filters.Declare(type.Name);
+            if (definition.IsOpenToFilters || definition.Fields.Any(f => f.IsSortable == true)) _sorts.Declare(type.Name);
+        }
+    }
+
+    private void Fill(EntityType definition)
+    {
+        var entity = _catalog.Entities[definition.ClrType];
+        var shared = definition.Fields.Select(f => (f, Binding: Bind(f, entity))).ToList();
+        if (definition.Variants.Count == 0)
+        {
+            FillType(definition, entity, entity.Types[0].GraphType, shared);
+            Implement(entity.Types[0].GraphType, _node);
+            return;
+        }
+
+        var contract = (InterfaceGraphType)_types[definition.Name];
+        FillType(definition, entity, contract, shared);
+        foreach (var variant in definition.Variants)
+        {
+            var type = _catalog.FindNodeType(variant.Name)!.GraphType;
+            FillType(definition, entity, type, [.. shared, .. variant.Fields.Select(f => (f, Bind(f, entity)))]);
+            Implement(type, _node);
+            Implement(type, contract);
+        }
+    }
+
+    private void FillType(EntityType definition, Entity entity, IComplexGraphType type, IReadOnlyList<(FieldDefinition Definition, Binding Binding)> fields)
+    {
+        type.AddField(new PlannedField { Name = "id", ResolvedType = new NonNullGraphType(ScalarTypes.Id), Binding = new IdBinding(), Description = "The object's global id (全局标识), the same for ever." });
+        _filters.AddId(type.Name, entity);
+        _sorts.AddId(type.Name, entity);
+        foreach (var (field, binding) in fields)
+        {
+            type.AddField(FieldOf(definition, field, binding));
+            if (field.IsFilterable ?? definition.IsOpenToFilters) _filters.Add(type.Name, field, binding, TypeNameOf(field, binding));
+            if (field.IsSortable ?? definition.IsOpenToFilters) _sorts.Add(type.Name, field, binding, TypeNameOf(field, binding));
+        }
+    }
+
+    private static void Implement(ObjectGraphType type, InterfaceGraphType contract)
+    {
+        type.AddResolvedInterface(contract);   // checks the fields, so only after they exist
+        contract.AddPossibleType(type);
+        type.IsTypeOf = _ => false;   // planned objects never pass GraphQL.NET's resolvers
+    }
+
+    // ---- fields -----------------------------------------------------------------------------------------------------
+
+    private Binding Bind(FieldDefinition field, Entity entity)
+    {
+        var only = field.OnlyType is null ? null : _catalog.FindNodeType(field.OnlyType);
+        return field.Kind switch
+        {
+            FieldKind.Column when entity.Columns[field.Member].Kind == WireKind.TextList => new ListColumnBinding(entity.Columns[field.Member]),
+            FieldKind.Column => new ColumnBinding(entity.Columns[field.Member]),
+            FieldKind.Personal => new PersonalBinding(entity.Columns[field.Member], field.Mask),
+            FieldKind.Point => new PointBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!]),
+            FieldKind.Reference => new ReferenceBinding(entity.Relations[field.Member], field.HiddenWhen is { } h ? new Condition(entity.Columns[h.Property], h.Values, Negated: true) : null),
+            FieldKind.Collection => new CollectionBinding(entity.Relations[field.Member], only),
+            FieldKind.Scoped => new ScopedBinding(_catalog.Entities[field.Target!], only),
+            _ => new ThroughBinding(entity.Relations[field.Member], entity.Relations[field.Member].Target.Columns[field.SecondMember!]),
+        };
+    }
+
+    private PlannedField FieldOf(EntityType definition, FieldDefinition field, Binding binding)
+    {
+        var (type, arguments) = binding switch
+        {
+            ColumnBinding b => (Nullable(OutputOf(b.Column), b.Column.IsNullable), null),
+            ListColumnBinding b => (new NonNullGraphType(new ListGraphType(new NonNullGraphType(OutputOf(b.Column.Element!)))), null),
+            PersonalBinding => (new NonNullGraphType(_shared.PersonalText), null),
+            PointBinding => (_shared.GeoPoint, null),
+            ReferenceBinding b => (Nullable(_types[TypeNameOf(field, b)!], !Planning.RowPlanner.IsAlwaysThere(b)), null),
+            ThroughBinding b => (OutputOf(b.Column), (QueryArguments?)null),
+            _ => Page(TypeNameOf(field, binding)!, TargetOf(binding), isRoot: false),
+        };
+        return new PlannedField
+        {
+            Name = field.Name,
+            ResolvedType = type,
+            Binding = binding,
+            Arguments = arguments,
+            Description = field.Description ?? DocumentationOf(definition.ClrType, field),
+        };
+    }
+
+    private string? DocumentationOf(Type type, FieldDefinition field)
+    {
+        MemberInfo? member = type.GetProperty(field.Member);
+        return member is null ? null : _descriptions.Of(member);
+    }
+
+    private (IGraphType Type, QueryArguments Arguments) Page(string typeName, Entity entity, bool isRoot)
+    {
+        var arguments = PagingArguments.Create(_filters.Find(typeName), _sorts.Find(typeName), withScope: entity.Scopes.Count > 0);
+        return (new NonNullGraphType(_connections.Of(typeName)), arguments);
+    }
+
+    private IGraphType OutputOf(Column column) =>
+        column.Kind == WireKind.Json ? ScalarTypes.GeoJson : column.ClrType.IsEnum ? _enums.Of(column.ClrType) : ScalarTypes.Of(column.ClrType).GraphType;
+
+    private static IGraphType Nullable(IGraphType type, bool isNullable) => isNullable ? type : new NonNullGraphType(type);
+
+    private static Entity TargetOf(Binding binding) => binding switch
+    {
+        CollectionBinding b => b.Relation.Target,
+        ScopedBinding b => b.Entity,
+        ReferenceBinding b => b.Relation.Target,
+        _ => throw new InvalidOperationException($"{binding} leads to no object."),
+    };
+
+    /// <summary>The graph type that a field leads to; null for leaves.</summary>
+    private static string? TypeNameOf(FieldDefinition field, Binding binding) =>
+        binding is ReferenceBinding or CollectionBinding or ScopedBinding ? field.OnlyType ?? TargetOf(binding).Name : null;
+}

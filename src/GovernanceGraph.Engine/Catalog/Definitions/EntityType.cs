@@ -1,0 +1,114 @@
+using System.Linq.Expressions;
+using GovernanceGraph.Engine.Access;
+
+namespace GovernanceGraph.Engine.Catalog.Definitions;
+
+/// <summary>What the graph shows of one table: declared once per concept, in one file, field by field. What is not declared is not in the graph.</summary>
+public abstract class EntityType(Type clrType)
+{
+    public Type ClrType => clrType;
+
+    /// <summary>The graph type's name; the interface's when there are variants.</summary>
+    public string Name { get; protected set; } = clrType.Name;
+
+    public string? Description { get; protected set; }
+
+    public List<FieldDefinition> Fields { get; } = [];
+
+    public List<VariantDefinition> Variants { get; } = [];
+
+    /// <summary>The property whose value tells the variants apart.</summary>
+    public string? TypeTag { get; protected set; }
+
+    public bool IsBig { get; protected set; }
+
+    /// <summary>Whether filters and sorts may use fields that do not say otherwise; false for types of persons.</summary>
+    public bool IsOpenToFilters { get; protected set; } = true;
+
+    public List<(string Property, IReadOnlyList<string> Values)> PublicConditions { get; } = [];
+
+    public string? PublicThrough { get; protected set; }
+
+    public List<string> PublicAnyOf { get; } = [];
+
+    public List<(string Property, bool Descending)> DefaultOrder { get; } = [];
+
+    public List<string> IndexedOrders { get; } = [];
+}
+
+/// <summary>A concrete graph type among several of one table.</summary>
+/// <param name="Tag">The value of <see cref="EntityType.TypeTag"/>, as stored.</param>
+/// <param name="Scopes">As a scope: its places among the scope columns, each with the property and value that tell it (none for a single place).</param>
+public sealed record VariantDefinition(string Name, string Tag, string Description, IReadOnlyList<(int Level, string? Property, string? Value)> Scopes)
+{
+    public List<FieldDefinition> Fields { get; } = [];
+}
+
+/// <inheritdoc cref="EntityType"/>
+public abstract class EntityType<T>() : EntityType(typeof(T))
+{
+    protected FieldDefinition Field<TValue>(Expression<Func<T, TValue>> property) => Add(new FieldDefinition(FieldKind.Column, CamelCase(NameOf(property)), NameOf(property)));
+
+    /// <summary>A personal value, shown through a mask to whoever may not read it; never filtered or sorted by.</summary>
+    protected FieldDefinition Personal<TValue>(Expression<Func<T, TValue>> property, Mask mask) => Add(new FieldDefinition(FieldKind.Personal, CamelCase(NameOf(property)), NameOf(property)) { Mask = mask });
+
+    protected FieldDefinition Point(string name, Expression<Func<T, double?>> longitude, Expression<Func<T, double?>> latitude) =>
+        Add(new FieldDefinition(FieldKind.Point, name, NameOf(longitude)) { SecondMember = NameOf(latitude) });
+
+    /// <summary>Another object, or null.</summary>
+    protected FieldDefinition Reference<TTarget>(Expression<Func<T, TTarget?>> navigation) => Add(new FieldDefinition(FieldKind.Reference, CamelCase(NameOf(navigation)), NameOf(navigation)));
+
+    /// <summary>A connection to related objects.</summary>
+    protected FieldDefinition Collection<TTarget>(Expression<Func<T, IEnumerable<TTarget>>> navigation) => Add(new FieldDefinition(FieldKind.Collection, CamelCase(NameOf(navigation)), NameOf(navigation)));
+
+    /// <summary>A connection to all objects that lie in this one as a scope, at any depth.</summary>
+    protected FieldDefinition Within<TTarget>(string name, string description) => Add(new FieldDefinition(FieldKind.Scoped, name, "") { Target = typeof(TTarget) }.Describe(description));
+
+    /// <summary>A column of the row behind a to-one relation.</summary>
+    protected FieldDefinition Through<TTarget, TValue>(string name, Expression<Func<T, TTarget?>> navigation, Expression<Func<TTarget, TValue>> property) =>
+        Add(new FieldDefinition(FieldKind.Through, name, NameOf(navigation)) { SecondMember = NameOf(property) });
+
+    /// <summary>A concrete type among several of this table.</summary>
+    protected void Variant<TTag>(string name, TTag tag, string description, IReadOnlyList<(int, string?, string?)> scopes, Action? fields = null)
+        where TTag : struct, Enum
+    {
+        var variant = new VariantDefinition(name, EnumNames.Of(tag.ToString()), description, scopes);
+        Variants.Add(variant);
+        _target = variant.Fields;
+        fields?.Invoke();
+        _target = null;
+    }
+
+    protected void TaggedBy<TTag>(Expression<Func<T, TTag>> property) => TypeTag = NameOf(property);
+
+    /// <summary>Rows are public only where the property has this value.</summary>
+    protected void PublicWhen<TValue>(Expression<Func<T, TValue>> property, params IReadOnlyList<TValue> values)
+        where TValue : struct, Enum => PublicConditions.Add((NameOf(property), [.. values.Select(v => EnumNames.Of(v.ToString()))]));
+
+    /// <summary>A row is public where the row it refers to is.</summary>
+    protected void PublicAs<TTarget>(Expression<Func<T, TTarget?>> navigation) => PublicThrough = NameOf(navigation);
+
+    /// <summary>A row may be asked for by its id only where one of these collections has a row.</summary>
+    protected void PublicWithAny<TTarget>(Expression<Func<T, IEnumerable<TTarget>>> navigation) => PublicAnyOf.Add(NameOf(navigation));
+
+    protected void OrderedBy<TValue>(Expression<Func<T, TValue>> property, bool descending = false) => DefaultOrder.Add((NameOf(property), descending));
+
+    /// <summary>Indexes serve this order in every scope.</summary>
+    protected void IndexedBy<TValue>(Expression<Func<T, TValue>> property) => IndexedOrders.Add(NameOf(property));
+
+    private List<FieldDefinition>? _target;
+
+    private FieldDefinition Add(FieldDefinition field)
+    {
+        (_target ?? Fields).Add(field);
+        return field;
+    }
+
+    private static string NameOf(LambdaExpression lambda)
+    {
+        var body = lambda.Body is UnaryExpression convert ? convert.Operand : lambda.Body;
+        return body is MemberExpression member ? member.Member.Name : throw new ArgumentException($"{lambda} names no property of {typeof(T).Name}.");
+    }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,57 @@
+namespace GovernanceGraph.Engine.Catalog.Definitions;
+
+/// <summary>The root fields of the graph.</summary>
+public sealed class QueryDefinition
+{
+    public List<RootListDefinition> Lists { get; } = [];
+
+    public List<RootLookupDefinition> Lookups { get; } = [];
+
+    public List<ResolvedRootDefinition> Resolved { get; } = [];
+
+    /// <summary>A connection to all rows, or to those of one graph type.</summary>
+    public QueryDefinition List<T>(string name, string description, string? only = null)
+    {
+        Lists.Add(new RootListDefinition(name, typeof(T), only, description));
+        return this;
+    }
+
+    /// <summary>One object, by its id or by natural keys; each way is a list of (argument, property) pairs with an optional default.</summary>
+    public QueryDefinition Lookup<T>(string name, string description, params IReadOnlyList<LookupWay> ways)
+    {
+        Lookups.Add(new RootLookupDefinition(name, typeof(T), null, description, ways));
+        return this;
+    }
+
+    /// <summary>An object whose key C# finds from the arguments.</summary>
+    public QueryDefinition Resolve<T>(string name, string description, IKeyResolver resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> arguments)
+    {
+        Resolved.Add(new ResolvedRootDefinition(name, typeof(T), description, resolver, arguments));
+        return this;
+    }
+}
+
+public sealed record RootListDefinition(string Name, Type Type, string? Only, string Description);
+
+public sealed record RootLookupDefinition(string Name, Type Type, string? Only, string Description, IReadOnlyList<LookupWay> Ways);
+
+/// <summary>Arguments that together name one row.</summary>
+public sealed record LookupWay(params IReadOnlyList<LookupArgument> Arguments);
+
+public sealed record LookupArgument(string Name, string Property, string? Default = null);
+
+public sealed record ResolvedRootDefinition(string Name, Type Type, string Description, IKeyResolver Resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> Arguments);
+
+/// <summary>Types that arguments of resolved root fields are made of.</summary>
+public interface IArgumentTypes
+{
+    /// <summary>The enum type of a C# enum, as everywhere in the graph.</summary>
+    GraphQL.Types.IGraphType EnumOf(Type type);
+}
+
+/// <summary>Where descriptions come from when a definition gives none: the docstrings of the model.</summary>
+public interface IDescriptions
+{
+    /// <summary>Of a type, property or enum value; null when there is none.</summary>
+    string? Of(System.Reflection.MemberInfo member);
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovernanceGraph.Engine.Documents;
+using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Values;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.SystemTextJson;
+using GraphQL.Validation;
+
+namespace GovernanceGraph.Engine.Execution;
+
+/// <summary>Operations that a plan alone cannot answer go through GraphQL.NET's executor, with planned subtrees as leaves.</summary>
+internal sealed class GeneralExecution(PlanningServices services, StatementRunner runner)
+{
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), new DocumentValidator(), new MixedStrategySelector(new MixedExecutionStrategy()), []);
+    private readonly GraphQLSerializer _serializer = new(options =>
+    {
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new PlannedValueConverter());
+    });
+
+    public async ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, Func<(Plan, RequestValues)> planOf, IBufferWriter<byte> output, CancellationToken cancel)
+    {
+        var (plan, values) = operation.HasPlannedRoots ? planOf() : (null, new RequestValues([]));
+        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = services.Schema,
+            Document = document.Document,
+            Query = document.Text,
+            OperationName = request.OperationName,
+            ValidationRules = [],   // the document has been validated; variables and arguments are coerced all the same
+            Variables = request.Variables.IsEmpty ? Inputs.Empty : JsonSerializer.Deserialize<Inputs>(request.Variables.Span, SerializerOptions) ?? Inputs.Empty,
+            Root = new MixedRequest(plan, values, runner, services.Cursors),
+            CancellationToken = cancel,
+            ThrowOnUnhandledException = true,
+        });
+        if (!result.Executed)
+        {
+            ErrorWriter.Write(output, request.TraceId, [.. (result.Errors ?? []).Select(GraphErrors.Of)]);
+            return Outcome.Refused;
+        }
+
+        Write(result, request, output);
+        return Outcome.Answered;
+    }
+
+    private static readonly JsonSerializerOptions SerializerOptions = new() { Converters = { new InputsJsonConverter() } };
+
+    private void Write(ExecutionResult result, OperationRequest request, IBufferWriter<byte> output)
+    {
+        var errors = (result.Errors ?? []).Select(GraphErrors.Of).ToList();
+        using var json = new Utf8JsonWriter(output, WriterOptions);
+        json.WriteStartObject();
+        json.WritePropertyName("data");
+        using var data = JsonDocument.Parse(_serializer.Serialize(new ExecutionResult { Executed = true, Data = result.Data }));
+        data.RootElement.GetProperty("data").WriteTo(json);
+        if (errors.Count > 0) ErrorWriter.WriteMember(json, request.TraceId, errors);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,38 @@
+using Npgsql;
+
+namespace GovernanceGraph.Engine.Execution;
+
+/// <summary>The pool of connections that reads run on, with the session settings that plans rely on.</summary>
+public static class ReadDataSource
+{
+    /// <summary>
+    /// Generic plans: preparing once and running often is what makes a statement cheap. The written join order is kept. No parallel gather:
+    /// it may reorder string_agg. No JIT: it costs more than these statements. Read-only: a plan that wrote would be a fault.
+    /// </summary>
+    public static NpgsqlDataSource Create(string connectionString, EngineLimits limits)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxPoolSize = limits.ReadConnections,
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+            ReadBufferSize = 64 * 1024,
+            Timezone = "UTC",
+            CommandTimeout = limits.StatementTimeoutMilliseconds / 1000 + 2,
+            Timeout = 5,
+            ApplicationName = "governance",
+            IncludeErrorDetail = false,
+            Options = string.Join(' ', new[]
+            {
+                "plan_cache_mode=force_generic_plan",
+                "jit=off",
+                "join_collapse_limit=1",
+                "max_parallel_workers_per_gather=0",
+                "default_transaction_read_only=on",
+                $"statement_timeout={limits.StatementTimeoutMilliseconds}",
+            }.Select(s => "-c " + s)),
+        };
+        return NpgsqlDataSource.Create(settings.ConnectionString);
+    }
+}

@@ -1,0 +1,40 @@
+using GovernanceGraph.Engine.Planning;
+using Npgsql;
+
+namespace GovernanceGraph.Engine.Execution;
+
+/// <summary>Binds a plan's parameters with their own types, so that values are sent in binary and never boxed twice.</summary>
+internal static class StatementParameters
+{
+    private static readonly Dictionary<Type, Factory> Factories = new()
+    {
+        [typeof(string)] = new Factory<string>(),
+        [typeof(Guid)] = new Factory<Guid>(),
+        [typeof(int)] = new Factory<int>(),
+        [typeof(short)] = new Factory<short>(),
+        [typeof(long)] = new Factory<long>(),
+        [typeof(double)] = new Factory<double>(),
+        [typeof(decimal)] = new Factory<decimal>(),
+        [typeof(bool)] = new Factory<bool>(),
+        [typeof(DateTime)] = new Factory<DateTime>(),
+        [typeof(DateOnly)] = new Factory<DateOnly>(),
+    };
+
+    public static NpgsqlParameter Bind(ParameterSource source, object? value) => value is null
+        ? new NpgsqlParameter { Value = DBNull.Value }
+        : source.IsList ? Factories[source.Type].List((object[])value) : Factories[source.Type].One(value);
+
+    private abstract class Factory
+    {
+        public abstract NpgsqlParameter One(object value);
+
+        public abstract NpgsqlParameter List(object[] values);
+    }
+
+    private sealed class Factory<T> : Factory
+    {
+        public override NpgsqlParameter One(object value) => new NpgsqlParameter<T> { TypedValue = (T)value };
+
+        public override NpgsqlParameter List(object[] values) => new NpgsqlParameter<T[]> { TypedValue = Array.ConvertAll(values, v => (T)v) };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Data;
+using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Values;
+using Npgsql;
+
+namespace GovernanceGraph.Engine.Execution;
+
+/// <summary>Sends a plan's one statement and reads its one row.</summary>
+public sealed class StatementRunner(NpgsqlDataSource source, EngineLimits limits)
+{
+    private long _statements;
+
+    /// <summary>How many statements were sent since the start: tests count one per operation.</summary>
+    public long Statements => Interlocked.Read(ref _statements);
+
+    public async ValueTask<StatementResult> RunAsync(Plan plan, RequestValues values, CancellationToken cancel)
+    {
+        var columns = plan.Roots.Count(r => r.Query is not null);
+        if (columns == 0) return new StatementResult(0);
+
+        await using var command = source.CreateCommand(plan.Sql);
+        foreach (var parameter in plan.Parameters) command.Parameters.Add(StatementParameters.Bind(parameter, parameter.Read(values)));
+        Interlocked.Increment(ref _statements);
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess | CommandBehavior.SingleRow, cancel);
+        await reader.ReadAsync(cancel);
+        var result = new StatementResult(columns);
+        try
+        {
+            for (var i = 0; i < columns; i++) await ReadAsync(reader, i, result, cancel);
+            return result;
+        }
+        catch
+        {
+            result.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask ReadAsync(NpgsqlDataReader reader, int column, StatementResult result, CancellationToken cancel)
+    {
+        if (await reader.IsDBNullAsync(column, cancel)) return;
+        await using var stream = await reader.GetStreamAsync(column, cancel);
+        if (stream.Length > limits.AnswerBytes)
+            throw new RequestException(GraphError.OverLimit("answerBytes", limits.AnswerBytes, stream.Length, "The answer is too large; ask for fewer fields or smaller pages.") with { Code = ErrorCodes.AnswerTooLarge });
+        await stream.ReadExactlyAsync(result.Reserve(column, (int)stream.Length), cancel);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Documents;
+using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Execution;
+using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Values;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace GovernanceGraph.Engine;
+
+/// <summary>The way of a read on one screen: document → values → plan → cost → statement → answer.</summary>
+public sealed class QueryPipeline(PlanningServices services, DocumentStore documents, VariablesGate variablesGate, StatementRunner runner, EngineLimits limits, ILogger<QueryPipeline> logger) : IOperationPipeline
+{
+    private readonly VariableCoercion _coercion = new(services.Catalog);
+    private readonly GeneralExecution _general = new(services, runner);
+
+    public async ValueTask<Outcome> AnswerAsync(OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
+    {
+        try
+        {
+            var document = await documents.GetAsync(TextOf(request), cancel);
+            var operation = document.Operation(request.OperationName);
+            if (Forbidden(operation, request) is { } outcome) return Refuse(outcome.Outcome, output, request, outcome.Error);
+            if (variablesGate.Check(request.Variables.Span) is { } refused) throw new RequestException(refused);
+            return operation.IsPureRead
+                ? await ReadAsync(operation, request, output, cancel)
+                : await _general.ExecuteAsync(document, operation, request, () => PlanOf(operation, request), output, cancel);
+        }
+        catch (RequestException e)
+        {
+            return Refuse(Outcome.Refused, output, request, e.Error);
+        }
+        catch (RequestErrors e)
+        {
+            return Refuse(Outcome.Refused, output, request, e.Errors);
+        }
+        catch (NpgsqlException e) when (!cancel.IsCancellationRequested)
+        {
+            var (outcome, error) = DatabaseFaults.Of(e);
+            logger.LogWarning(e, "Reading failed ({Code}, trace {TraceId})", error.Code, request.TraceId);
+            return Refuse(outcome, output, request, error);
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested)
+        {
+            logger.LogError(e, "An operation failed (trace {TraceId})", request.TraceId);
+            return Refuse(Outcome.Failed, output, request, new GraphError(ErrorCodes.Internal, "The server failed to answer; the fault is logged under this trace id."));
+        }
+    }
+
+    /// <summary>The plan and the statement of an operation, without running it.</summary>
+    public async ValueTask<Plan> ExplainAsync(OperationRequest request, CancellationToken cancel)
+    {
+        var document = await documents.GetAsync(TextOf(request), cancel);
+        return PlanOf(document.Operation(request.OperationName), request).Plan;
+    }
+
+    private async ValueTask<Outcome> ReadAsync(PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
+    {
+        var (plan, values) = PlanOf(operation, request);
+        using var result = await runner.RunAsync(plan, values, cancel);
+        Write(plan, values, result, output);
+        return Outcome.Answered;
+    }
+
+    private (Plan Plan, RequestValues Values) PlanOf(PreparedOperation operation, OperationRequest request)
+    {
+        var values = new RequestValues(_coercion.Coerce(operation.Variables, request.Variables.Span));
+        var plan = operation.PlanFor(values, PolicySet.Anonymous);
+        var cost = plan.Cost.Evaluate(values);
+        if (cost > limits.AnonymousCost)
+            throw new RequestException(GraphError.OverLimit("cost", limits.AnonymousCost, cost, $"The operation costs {cost}, of {limits.AnonymousCost} allowed; ask for smaller pages or fewer levels.") with { Code = ErrorCodes.CostExceeded });
+        return (plan, values);
+    }
+
+    private void Write(Plan plan, RequestValues values, StatementResult result, IBufferWriter<byte> output)
+    {
+        var writer = new ResponseWriter(new JsonOutput(output), values, services.Cursors);
+        writer.Json.Raw("{\"data\":{"u8);
+        for (var i = 0; i < plan.Roots.Length; i++)
+        {
+            if (i > 0) writer.Json.Byte((byte)',');
+            writer.Json.Raw(plan.Roots[i].Member.KeyBytes);
+            writer.Root(plan.Roots[i], result[plan.Roots[i].Column]);
+        }
+
+        writer.Json.Raw("}}"u8);
+        writer.Json.Flush();
+    }
+
+    private static string TextOf(OperationRequest request) => request switch
+    {
+        { Query: { Length: > 0 } text } => text,
+        { DocumentId: not null } => throw new RequestException(ErrorCodes.DocumentNotFound, "No trusted document has this id; send the document's text."),
+        _ => throw new RequestException(ErrorCodes.BadRequest, "The request has no `query`."),
+    };
+
+    private (Outcome Outcome, GraphError Error)? Forbidden(PreparedOperation operation, OperationRequest request) => operation.Kind switch
+    {
+        OperationType.Query => null,
+        OperationType.Mutation when request.QueriesOnly => (Outcome.KindNotAllowed, new GraphError(ErrorCodes.OperationKindNotAllowed, "GET may only read; send a mutation by POST.")),
+        OperationType.Mutation when services.Schema.Mutation is not null => null,
+        OperationType.Mutation => (Outcome.Refused, new GraphError(ErrorCodes.ValidationFailed, "The schema has no mutations.")),
+        _ => (Outcome.KindNotAllowed, new GraphError(ErrorCodes.OperationKindNotAllowed, "A subscription needs a connection that stays open.")),
+    };
+
+    private static Outcome Refuse(Outcome outcome, IBufferWriter<byte> output, OperationRequest request, params IReadOnlyList<GraphError> errors)
+    {
+        ErrorWriter.Write(output, request.TraceId, errors);
+        return outcome;
+    }
+}
