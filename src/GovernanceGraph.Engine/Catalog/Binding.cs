@@ -26,6 +26,9 @@ public sealed record ThroughBinding(Relation Relation, Column Column) : Binding;
 /// <summary>A page of the related rows, perhaps of one type only.</summary>
 public sealed record CollectionBinding(Relation Relation, NodeType? Only = null) : Binding;
 
+/// <summary>The scopes that this object, itself a scope, lies in: a plain list of at most one per level.</summary>
+public sealed record AncestorsBinding : Binding;
+
 /// <summary>A page of the rows that lie in this object as a scope, at any depth.</summary>
 public sealed record ScopedBinding(Entity Entity, NodeType? Only = null) : Binding;
 

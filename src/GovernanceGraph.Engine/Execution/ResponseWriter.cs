@@ -45,6 +45,7 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
             case PresenceShape p: Json.Boolean(!row.IsNull(p.Slot)); break;
             case WherePresentShape w: if (row.IsNull(w.Slot)) Json.Null(); else Json.Raw(w.Json); break;
             case TypedShape t: Typed(t, row); break;
+            case ListShape l: List(l, row); break;
             case NodesByIdShape n: NodesById(n, row); break;
             default: throw new NotSupportedException($"The writer does not know the shape {shape.GetType().Name}.");
         }
@@ -137,6 +138,22 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
         var length = Identity.NodeId.Format(shape.Prefix, row[shape.Slot], text[1..]);
         text[length + 1] = (byte)'"';
         Json.Advance(length + 2);
+    }
+
+    private void List(ListShape shape, scoped Record row)
+    {
+        Json.Byte((byte)'[');
+        var data = row.IsNull(shape.Rows) ? default : row[shape.Rows];
+        Span<(int, int)> fields = shape.SlotCount <= MaxStackSlots ? stackalloc (int, int)[MaxStackSlots] : new (int, int)[shape.SlotCount];
+        for (var at = 0; at < data.Length;)
+        {
+            if (at > 0) Json.Byte((byte)',');
+            var length = Record.Measure(data[at..], fields);
+            Value(shape.Item, new Record(data[at..], fields));
+            at += length;
+        }
+
+        Json.Byte((byte)']');
     }
 
     // ---- pages ------------------------------------------------------------------------------------------------------

@@ -66,6 +66,7 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
                 PointBinding b => Point(query, alias, b, field),
                 ThroughBinding b => new ScalarShape(query.Slot(Value(rows.Join(query, alias, new ReferenceBinding(b.Relation)), b.Column)), b.Column.Kind),
                 ReferenceBinding b => Reference(query, alias, b, planned, field, cost),
+                AncestorsBinding => Ancestors(Slot, alias, kind.Entity, field, cost),
                 CollectionBinding b => connections.Related(Slot, alias, b, planned, field, cost),
                 ScopedBinding b => connections.Scoped(Slot, alias, kind, b, planned, field, cost),
                 var other => throw new InvalidOperationException($"{kind.Types[0].Name}.{planned.Name} is bound to {other}, which belongs at the root."),
@@ -78,6 +79,20 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
         var target = rows.Join(query, alias, reference);
         int? presence = RowPlanner.IsAlwaysThere(reference) ? null : query.Slot(new ColumnExpr(target, reference.Relation.Target.Key));
         return Object(query, target, KindOf(planned, reference.Relation.Target), field.Nodes, cost.Add(), presence);
+    }
+
+    /// <summary>The row itself names its ancestors, in the scope columns.</summary>
+    private ListShape Ancestors(Func<Expr, int> slot, string alias, Entity entity, CollectedField field, CostTerm cost)
+    {
+        var kind = RowKind.Of(entity.Types);
+        var query = rows.Rows(kind);
+        var (key, own) = (new ColumnExpr(query.Alias, entity.Key), new ColumnExpr(alias, entity.Key));
+        var scopes = new ArrayOf(entity.Scopes.Select(s => (Expr)new ColumnExpr(alias, s)).ToEquatable());
+        query.Where.Add(new AnyOf(key, scopes));
+        query.Where.Add(new Compare(key, Comparison.NotEqual, own));
+        query.OrderBy.Add(new SortKey(new Call(Function.PositionIn, EquatableList.Of(scopes, key)), Descending: false, IsNullable: false));
+        var item = Object(query, query.Alias, kind, field.Nodes, cost.Add(new PageSize(field.Key, new Values.Argument(entity.Scopes.Count, null))));
+        return new ListShape(slot(new RowsOf(query)), query.Slots.Count, item);
     }
 
     /// <summary>The rows that a field of an object or interface type can give.</summary>

@@ -102,6 +102,16 @@ public sealed class ConnectionShape : Shape
     public required Member[] Members { get; init; }
 }
 
+/// <summary>All rows of a slot as a plain list.</summary>
+public sealed class ListShape(int rows, int slotCount, Shape item) : Shape
+{
+    public int Rows => rows;
+
+    public int SlotCount => slotCount;
+
+    public Shape Item => item;
+}
+
 public sealed class NodesShape(Shape item) : Shape
 {
     public Shape Item => item;

@@ -30,6 +30,9 @@ public sealed record AnyOf(Expr Left, Expr Array) : Expr;
 /// <summary><c>left in ('A', 'B')</c>, of constants.</summary>
 public sealed record InList(Expr Left, EquatableList<Expr> Values) : Expr;
 
+/// <summary><c>array[a, b]</c></summary>
+public sealed record ArrayOf(EquatableList<Expr> Items) : Expr;
+
 public sealed record IsNull(Expr Operand, bool Negated = false) : Expr;
 
 /// <summary>Holds when all operands do; true of none.</summary>
@@ -88,6 +91,9 @@ public enum Function
 
     /// <summary><c>cardinality(array) &gt; 0</c></summary>
     IsNotEmpty,
+
+    /// <summary><c>array_position(array, value)</c></summary>
+    PositionIn,
 
     /// <summary><c>value = any(array column)</c></summary>
     HasElement,

@@ -141,6 +141,7 @@ public sealed class SqlGenerator
             case Compare c: Operand(c.Left); Add($" {Symbol(c.Operator)} "); Operand(c.Right); break;
             case RowCompare c: Tuple(c.Left); Add($" {Symbol(c.Operator)} "); Tuple(c.Right); break;
             case AnyOf a: Operand(a.Left); Add(" = any("); Write(a.Array); Add(")"); break;
+            case ArrayOf a: Add("array["); List(a.Items, Write); Add("]"); break;
             case InList i: Operand(i.Left); Add(" in "); Tuple(i.Values); break;
             case IsNull n: Operand(n.Operand); Add(n.Negated ? " is not null" : " is null"); break;
             case And a: Junction(a.Operands, " and ", empty: "true"); break;
@@ -167,6 +168,7 @@ public sealed class SqlGenerator
             case Sql.Function.Contains: Add("strpos("); Write(left); Add(", "); Write(right!); Add(") > 0"); break;
             case Sql.Function.ContainsAnyCase: Add("strpos("); Lower(left); Add(", "); Lower(right!); Add(") > 0"); break;
             case Sql.Function.IsNotEmpty: Add("cardinality("); Write(left); Add(") > 0"); break;
+            case Sql.Function.PositionIn: Add("array_position("); Write(left); Add(", "); Write(right!); Add(")"); break;
             case Sql.Function.HasElement: Operand(right!); Add(" = any("); Write(left); Add(")"); break;
             default: throw new NotSupportedException($"The generator does not know the function {call.Function}.");
         }

@@ -35,7 +35,7 @@ public sealed class SchemaBuilder
         foreach (var definition in _definitions.Values) Declare(definition);
         foreach (var definition in _definitions.Values) Fill(definition);
         var schema = new Schema { Query = new QueryTypeBuilder(_catalog, _types, _node, Page, _definitions, _enums).Build(query) };
-        schema.Directives.Register(IndexedDirective.Instance);
+        schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance);
         foreach (var type in _catalog.NodeTypes) schema.RegisterType(type.GraphType);
         foreach (var type in _types.Values.OfType<InterfaceGraphType>()) schema.RegisterType(type);
         schema.Initialize();
@@ -117,6 +117,7 @@ public sealed class SchemaBuilder
             FieldKind.Point => new PointBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!]),
             FieldKind.Reference => new ReferenceBinding(entity.Relations[field.Member], field.HiddenWhen is { } h ? new Condition(entity.Columns[h.Property], h.Values, Negated: true) : null),
             FieldKind.Collection => new CollectionBinding(entity.Relations[field.Member], only),
+            FieldKind.Ancestors => new AncestorsBinding(),
             FieldKind.Scoped => new ScopedBinding(_catalog.Entities[field.Target!], only),
             _ => new ThroughBinding(entity.Relations[field.Member], entity.Relations[field.Member].Target.Columns[field.SecondMember!]),
         };
@@ -129,6 +130,7 @@ public sealed class SchemaBuilder
             ColumnBinding b => (Nullable(OutputOf(b.Column), b.Column.IsNullable), null),
             ListColumnBinding b => (new NonNullGraphType(new ListGraphType(new NonNullGraphType(OutputOf(b.Column.Element!)))), null),
             PersonalBinding => (new NonNullGraphType(_shared.PersonalText), null),
+            AncestorsBinding => (new NonNullGraphType(new ListGraphType(new NonNullGraphType(_types[definition.Name]))), null),
             PointBinding => (_shared.GeoPoint, null),
             ReferenceBinding b => (Nullable(_types[TypeNameOf(field, b)!], !Planning.RowPlanner.IsAlwaysThere(b)), null),
             ThroughBinding b => (OutputOf(b.Column), (QueryArguments?)null),

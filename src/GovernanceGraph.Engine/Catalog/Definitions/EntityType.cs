@@ -64,6 +64,9 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     /// <summary>A connection to all objects that lie in this one as a scope, at any depth.</summary>
     protected FieldDefinition Within<TTarget>(string name, string description) => Add(new FieldDefinition(FieldKind.Scoped, name, "") { Target = typeof(TTarget) }.Describe(description));
 
+    /// <summary>The scopes that this one lies in, outermost first, as a plain list.</summary>
+    protected FieldDefinition Ancestors(string name, string description) => Add(new FieldDefinition(FieldKind.Ancestors, name, "").Describe(description).NotFilterable());
+
     /// <summary>A column of the row behind a to-one relation.</summary>
     protected FieldDefinition Through<TTarget, TValue>(string name, Expression<Func<T, TTarget?>> navigation, Expression<Func<TTarget, TValue>> property) =>
         Add(new FieldDefinition(FieldKind.Through, name, NameOf(navigation)) { SecondMember = NameOf(property) });

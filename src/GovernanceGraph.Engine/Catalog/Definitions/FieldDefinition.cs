@@ -12,6 +12,7 @@ public enum FieldKind
     Collection,
     Scoped,
     Through,
+    Ancestors,
 }
 
 /// <summary>A declared field of a graph type; refined by the chained calls, bound to the model when the catalogue is built.</summary>

@@ -1,0 +1,25 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Issues;
+
+/// <summary>The taxonomies of issues, services and the rest: data, not code.</summary>
+public sealed class CategoryType : EntityType<Category>
+{
+    public CategoryType()
+    {
+        Field(c => c.Taxonomy);
+        Field(c => c.Code);
+        Field(c => c.Name);
+        Field(c => c.NameEn);
+        Field(c => c.Position);
+        Field(c => c.Active);
+        Reference(c => c.Parent);
+        Collection(c => c.Children);
+        Collection(c => c.Issues).NotFilterable();
+        Collection(c => c.Services);
+        OrderedBy(c => c.Taxonomy);
+        OrderedBy(c => c.Position);
+        OrderedBy(c => c.Code);
+    }
+}

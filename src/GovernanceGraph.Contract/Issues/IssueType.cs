@@ -1,0 +1,45 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Issues;
+
+/// <summary>Issues (群众诉求): public ones for everybody; who reported them is shown to nobody.</summary>
+public sealed class IssueType : EntityType<Issue>
+{
+    public IssueType()
+    {
+        IsBig = true;
+        PublicWhen(i => i.Visibility, IssueVisibility.Public);
+        Field(i => i.Code).Indexed();
+        Field(i => i.Title);
+        Field(i => i.Description);
+        Field(i => i.Source);
+        Field(i => i.Status).Indexed();
+        Field(i => i.State).Indexed();
+        Field(i => i.Priority);
+        Field(i => i.Address);
+        Point("location", i => i.Longitude, i => i.Latitude).Describe("Where it is (坐标).");
+        Field(i => i.ReportedAt).Indexed();
+        Field(i => i.AcceptedAt);
+        Field(i => i.DueAt);
+        Field(i => i.HandledAt);
+        Field(i => i.ClosedAt);
+        Field(i => i.Outcome);
+        Field(i => i.Rating);
+        Field(i => i.ReturnCount);
+        Field(i => i.SupervisionLevel);
+        Field(i => i.Version);
+        Field(i => i.ImportSource);
+        Field(i => i.ExternalId);
+        Personal(i => i.ReporterId, Mask.Hidden).As("reporterName").Describe("Who reported it (反映人): never shown to anonymous viewers, not even whether it is known.");
+        Reference(i => i.Category).Indexed();
+        Reference(i => i.Area).Indexed();
+        Reference(i => i.Responsible).Indexed();
+        Reference(i => i.Assignee);
+        Reference(i => i.MergedInto);
+        Collection(i => i.Merged);
+        Collection(i => i.Events);
+        OrderedBy(i => i.ReportedAt, descending: true);
+    }
+}

@@ -1,0 +1,19 @@
+using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Organisations;
+
+/// <summary>Posts, which exist while vacant too.</summary>
+public sealed class PostType : EntityType<Post>
+{
+    public PostType()
+    {
+        Field(p => p.Title);
+        Field(p => p.Role);
+        Field(p => p.Headcount);
+        Reference(p => p.Organisation);
+        Reference(p => p.Area);
+        Collection(p => p.Memberships);
+        OrderedBy(p => p.Title);
+    }
+}

@@ -1,0 +1,24 @@
+using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Services;
+
+/// <summary>Where institutions sit and services are given.</summary>
+public sealed class FacilityType : EntityType<Facility>
+{
+    public FacilityType()
+    {
+        IsBig = true;
+        Field(f => f.Name).Indexed();
+        Field(f => f.Kind).Indexed();
+        Field(f => f.Address);
+        Field(f => f.Capacity);
+        Field(f => f.MeetsNationalStandard);
+        Point("location", f => f.Longitude, f => f.Latitude).Describe("Where it is (坐标).");
+        Reference(f => f.Area).Indexed();
+        Reference(f => f.Operator).Indexed();
+        Reference(f => f.PartOf).Indexed();
+        Collection(f => f.Parts);
+        OrderedBy(f => f.Name);
+    }
+}

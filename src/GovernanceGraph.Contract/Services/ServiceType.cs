@@ -1,0 +1,26 @@
+using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Services;
+
+/// <summary>Service items (服务事项).</summary>
+public sealed class ServiceType : EntityType<Service>
+{
+    public ServiceType()
+    {
+        IsBig = true;
+        Field(s => s.Name).Indexed();
+        Field(s => s.Description);
+        Field(s => s.Level);
+        Field(s => s.Serves);
+        Field(s => s.Eligibility);
+        Field(s => s.Fee);
+        Field(s => s.LegalTimeLimitDays);
+        Field(s => s.Channels);
+        Field(s => s.Status);
+        Reference(s => s.Provider).Indexed();
+        Reference(s => s.Category).Indexed();
+        Reference(s => s.Area).Indexed();
+        OrderedBy(s => s.Name);
+    }
+}

@@ -1,0 +1,66 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Domain.Territory;
+using GovernanceGraph.Domain.Volunteering;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Territory;
+
+/// <summary>Areas: one table, one interface, a concrete type per level.</summary>
+public sealed class AreaType : EntityType<Area>
+{
+    public AreaType()
+    {
+        Name = "Area";
+        IsBig = true;
+        TaggedBy(a => a.Level);
+        Field(a => a.Scheme);
+        Field(a => a.Code).Indexed();
+        Field(a => a.Name).Indexed();
+        Field(a => a.Level).Indexed();
+        Field(a => a.TimeZone);
+        Field(a => a.Households);
+        Field(a => a.Residents);
+        Field(a => a.ValidFrom);
+        Field(a => a.ValidTo);
+        Point("centre", a => a.CentreLongitude, a => a.CentreLatitude).Describe("The area's centre (中心点).");
+        Through("boundary", a => a.Boundary, (AreaBoundary b) => b.Geometry).Describe("The area's boundary (边界) as GeoJSON; null when it is not known.");
+        Reference(a => a.Parent).Indexed();
+        Ancestors("ancestors", "The areas that this one lies in (上级区域), outermost first.");
+        Collection(a => a.Children);
+        Within<Area>("descendants", "All areas below this one, at any depth (下级区域).");
+        Within<Organisation>("organisations", "Organisations in this area and below it (组织).");
+        Within<Membership>("memberships", "Who works or serves in this area and below it (任职).");
+        Within<Volunteer>("volunteers", "Volunteers of this area and below it (志愿者).");
+        Within<Service>("services", "Services provided in this area and below it (服务事项).");
+        Within<Facility>("facilities", "Facilities in this area and below it (服务设施).");
+        Within<Issue>("issues", "Issues in this area and below it (群众诉求).");
+        Collection(a => a.ChangesTo).As("origins").Describe("The changes that made this area what it is (区划沿革: 由来).");
+        Collection(a => a.ChangesFrom).As("successions").Describe("The changes in which this area went over into others (区划沿革: 去向).");
+
+        OrderedBy(a => a.Code);
+        IndexedBy(a => a.Name);
+
+        Variant("Province", AreaLevel.Province, "A province (省), or a municipality of its rank.", [(0, null, null)]);
+        Variant("City", AreaLevel.City, "A city (市) or prefecture.", [(1, null, null)], () => Typed("districts", "District", "Districts and counties (区县)."));
+        Variant("District", AreaLevel.District, "A district (区) or county.", [(2, null, null)], () =>
+        {
+            Typed("subdistricts", "Subdistrict", "Subdistricts (街道) and towns.");
+            Typed("communities", "Community", "Communities (社区) of all subdistricts.");
+        });
+        Variant("Subdistrict", AreaLevel.Subdistrict, "A subdistrict (街道) or town.", [(3, null, null)], () =>
+        {
+            Typed("communities", "Community", "Communities (社区).");
+            Typed("grids", "Grid", "Grids (网格) of all communities, of all tiers.");
+        });
+        Variant("Community", AreaLevel.Community, "A community (社区): where governance meets residents.", [(4, null, null)], () => Typed("grids", "Grid", "Grids (网格) of all tiers; filter by `tier` for one."));
+        Variant("Grid", AreaLevel.Grid, "A grid (网格) of a community: tier 1 is the community's own, tier 2 its second-level grids (二级网格), tier 3 micro-grids (微网格).", [(5, nameof(Area.Tier), "1"), (6, nameof(Area.Tier), "2"), (7, nameof(Area.Tier), "3")], () =>
+        {
+            Field(a => a.Tier).Indexed();
+            Typed("grids", "Grid", "Grids below this one (下级网格).");
+        });
+    }
+
+    private void Typed(string name, string type, string description) => Within<Area>(name, description).Only(type);
+}
