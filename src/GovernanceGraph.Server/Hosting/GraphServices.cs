@@ -1,0 +1,66 @@
+using GovernanceGraph.Contract;
+using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Territory;
+using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Documents;
+using GovernanceGraph.Engine.Execution;
+using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Server.Transport;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace GovernanceGraph.Server.Hosting;
+
+/// <summary>Everything behind the endpoint, made for one database: the graph's model, its territory in memory, and the pipeline that answers operations.</summary>
+public sealed class GraphServices : IAsyncDisposable
+{
+    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, NpgsqlDataSource source, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents)
+    {
+        (Territory, Model, Source, Runner, Pipeline, Documents) = (territory, model, source, runner, pipeline, documents);
+    }
+
+    public TerritoryIndex Territory { get; }
+
+    public GovernanceGraphModel Model { get; }
+
+    public NpgsqlDataSource Source { get; }
+
+    public StatementRunner Runner { get; }
+
+    public QueryPipeline Pipeline { get; }
+
+    public DocumentCache Documents { get; }
+
+    /// <summary>Connects to a migrated database, reads its territory and its cursor key, and builds the graph.</summary>
+    public static async Task<GraphServices> OpenAsync(string connectionString, EngineLimits limits, GateLimits gateLimits, TimeProvider time, ILoggerFactory logs, CancellationToken cancel)
+    {
+        var options = GovernanceContextOptions.For(connectionString);
+        var territory = new TerritoryIndex(options, time);
+        await territory.RefreshAsync(cancel);
+        await using var context = new GovernanceContext(options);
+        var key = await context.Secrets.Where(s => s.Name == Secret.CursorKey).Select(s => s.Value).SingleAsync(cancel);
+        var model = new GovernanceGraphModel(context.Model, territory);
+        var planning = new PlanningServices(model.Schema, model.Catalog, new CursorCodec(key), model.ScopeLevels);
+        var documents = new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes);
+        var store = new DocumentStore(planning, new DocumentGate(gateLimits), documents);
+        var source = ReadDataSource.Create(connectionString, limits);
+        var runner = new StatementRunner(source, limits);
+        var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, limits, logs.CreateLogger<QueryPipeline>());
+        return new GraphServices(territory, model, source, runner, pipeline, documents);
+    }
+
+    /// <summary>Gives the web application what it answers with.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(this);
+        services.AddSingleton<IOperationPipeline>(Pipeline);
+        services.AddSingleton<ISchemaText>(new SchemaText(GraphSdl.Print(Model.Schema)));
+        services.AddSingleton<IReadinessCheck>(new DatabaseReadiness(Source));
+        services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
+    }
+
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+
+    private sealed record SchemaText(string Sdl) : ISchemaText;
+}
