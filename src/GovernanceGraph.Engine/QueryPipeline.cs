@@ -52,10 +52,10 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
     }
 
     /// <summary>The plan and the statement of an operation, without running it.</summary>
-    public async ValueTask<Plan> ExplainAsync(OperationRequest request, CancellationToken cancel)
+    public async ValueTask<(Plan Plan, RequestValues Values)> ExplainAsync(OperationRequest request, CancellationToken cancel)
     {
         var document = await documents.GetAsync(TextOf(request), cancel);
-        return PlanOf(document.Operation(request.OperationName), request).Plan;
+        return PlanOf(document.Operation(request.OperationName), request);
     }
 
     private async ValueTask<Outcome> ReadAsync(PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)

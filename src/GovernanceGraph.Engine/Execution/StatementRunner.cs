@@ -37,6 +37,18 @@ public sealed class StatementRunner(NpgsqlDataSource source, EngineLimits limits
         }
     }
 
+    /// <summary>PostgreSQL's plan for the statement, line by line.</summary>
+    /// <param name="analyze">Whether to run it and show times and buffers.</param>
+    public async Task<IReadOnlyList<string>> ExplainAsync(Plan plan, RequestValues values, bool analyze, CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand($"explain ({(analyze ? "analyze, buffers" : "costs off")}) {plan.Sql}");
+        foreach (var parameter in plan.Parameters) command.Parameters.Add(StatementParameters.Bind(parameter, parameter.Read(values)));
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(cancel)) lines.Add(reader.GetString(0));
+        return lines;
+    }
+
     private async ValueTask ReadAsync(NpgsqlDataReader reader, int column, StatementResult result, CancellationToken cancel)
     {
         if (await reader.IsDBNullAsync(column, cancel)) return;

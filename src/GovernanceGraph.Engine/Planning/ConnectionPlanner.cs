@@ -55,7 +55,7 @@ public sealed class ConnectionPlanner
             query.Link = new Link(
                 new ColumnExpr(alias, parent.Entity.Key),
                 [.. levels.Select(l => new LinkAlternative(new ColumnExpr(query.Alias, binding.Entity.Scopes[l.Level]), l.When is null ? null : Conditions.Expr(alias, l.When)))]);
-            if (binding.Entity == parent.Entity) query.Where.Add(new Compare(new ColumnExpr(query.Alias, binding.Entity.Key), Comparison.NotEqual, new ColumnExpr(alias, parent.Entity.Key)));   // below, not itself
+            if (parent.Types.Intersect(kind.Types).Any()) query.Where.Add(new Compare(new ColumnExpr(query.Alias, binding.Entity.Key), Comparison.NotEqual, new ColumnExpr(alias, parent.Entity.Key)));   // below, not itself
             return query;
         }
 

@@ -10,6 +10,7 @@ public sealed class GovernanceCommand : RootCommand
     {
         Add(Verb.Verbose);
         Add(new MigrateCommand(screen));
+        Add(new ExplainCommand(screen));
         Add(new SchemaCommand(screen));
         Add(new PostgresCommand(screen));
     }
