@@ -5,7 +5,7 @@ using GovernanceGraph.Domain.Territory;
 namespace GovernanceGraph.Server.Demo.Territory;
 
 /// <summary>Turns sets of cells into boundaries and central points.</summary>
-internal sealed class Boundaries(Lattice lattice)
+public sealed class Boundaries(Lattice lattice)
 {
     public AreaBoundary Of(Guid areaId, IReadOnlyCollection<Cell> cells)
     {

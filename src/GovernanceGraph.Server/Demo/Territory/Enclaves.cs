@@ -16,7 +16,7 @@ internal static class Enclaves
         {
             var inner = host.Cells.Where(cell => cell.Surrounding.All(host.Cells.Contains)).ToList();
             if (inner.Count == 0 || host.Cells.Count < 12) continue;
-            var owner = plan.Grids.First(grid => grid != host && suits(host, grid));
+            var owner = plan.Grids.Last(grid => grid != host && suits(host, grid));
             host.Cells.Remove(inner[0]);
             owner.Cells.Add(inner[0]);
             return;

@@ -3,10 +3,8 @@ using GovernanceGraph.Domain.Territory;
 namespace GovernanceGraph.Server.Demo.Territory;
 
 /// <summary>The areas and boundaries of the plan, parents first.</summary>
-internal sealed class TerritoryRows(DistrictPlan plan)
+public sealed class TerritoryRows(DistrictPlan plan)
 {
-    /// <summary>What the rows say of their source: they are generated, not measured.</summary>
-    public const string Source = "DEMO (generated)";
 
     private static readonly DateOnly GridsDrawn = new(2018, 1, 1);
 
@@ -47,7 +45,7 @@ internal sealed class TerritoryRows(DistrictPlan plan)
             CentreLongitude = centre.Longitude,
             CentreLatitude = centre.Latitude,
             ValidFrom = shape.Level == AreaLevel.Grid ? GridsDrawn : null,
-            Source = Source,
+            Source = DemoDistrict.Source,
             ExternalId = shape.Code,
         };
     }

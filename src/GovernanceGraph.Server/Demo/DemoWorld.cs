@@ -1,0 +1,61 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Server.Demo.Issues;
+using GovernanceGraph.Server.Demo.Organisations;
+using GovernanceGraph.Server.Demo.People;
+using GovernanceGraph.Server.Demo.Services;
+using GovernanceGraph.Server.Demo.Territory;
+using GovernanceGraph.Server.Demo.Volunteering;
+
+namespace GovernanceGraph.Server.Demo;
+
+/// <summary>The whole demo district up to a day. What is small is held; people, volunteers, issues and events are made while they are read.</summary>
+internal sealed class DemoWorld
+{
+    public DemoWorld(DateOnly until)
+    {
+        Clock = new DemoClock(until);
+        Plan = DistrictPlan.Make();
+        Roster = new Roster(Plan);
+        Bodies = new DistrictBodies(Plan);
+        Memberships = new MembershipBook(Clock);
+        Catalogue = IssueCatalogue.Read();
+        Appoint();
+    }
+
+    public DemoClock Clock { get; }
+
+    public DistrictPlan Plan { get; }
+
+    public Roster Roster { get; }
+
+    public DistrictBodies Bodies { get; }
+
+    public MembershipBook Memberships { get; }
+
+    public IssueCatalogue Catalogue { get; }
+
+    public TerritoryRows Territory => new(Plan);
+
+    public PersonRows People => new(Roster, Plan, Bodies.Compounds, Clock, Memberships.PartyMembers);
+
+    public VolunteerRows Volunteers => new(Roster, Clock);
+
+    public FacilityRows Facilities => new(Bodies);
+
+    public IssueStories Issues => new(new IssueDrafts(Plan, Catalogue, Clock), new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster), Clock);
+
+    public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All()];
+
+    private void Appoint()
+    {
+        var residents = Roster.Communities.Select(community => new ActiveResidents(community)).ToList();
+        foreach (var community in Bodies.Communities)
+        {
+            CommunityStaff.Add(Memberships, community, Roster.Communities[community.Plan.Index]);
+            new CommunityOfficers(Memberships, community, residents[community.Plan.Index]).Add();
+        }
+        SocialWorkers.Add(Memberships, Bodies.Communities, residents);
+        RedStewards.Add(Memberships, Bodies.Communities, residents);
+        new Officials(Memberships, Bodies, Roster).Add();
+    }
+}

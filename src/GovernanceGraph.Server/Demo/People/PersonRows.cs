@@ -1,0 +1,43 @@
+using GovernanceGraph.Domain.People;
+using GovernanceGraph.Server.Demo.Randomness;
+using GovernanceGraph.Server.Demo.Territory;
+
+namespace GovernanceGraph.Server.Demo.People;
+
+/// <summary>The people of the demo district, each made from the own number alone and only when asked for.</summary>
+internal sealed class PersonRows(Roster roster, DistrictPlan plan, Compounds compounds, DemoClock clock, IReadOnlySet<int> partyMembers)
+{
+    public IEnumerable<Person> All()
+    {
+        foreach (var community in roster.Communities)
+            for (var person = community.Start; person < community.Start + community.Count; person++)
+                yield return Make(person, community.Community, AgeInCommunity(community, person));
+        for (var person = roster.FirstOfficial; person < roster.Count; person++)
+            yield return Make(person, plan.Grids[person % plan.Grids.Count].Community, (30, 59));
+    }
+
+    private static (int Youngest, int Oldest) AgeInCommunity(CommunityRoster community, int person) =>
+        person < community.Residents.Start.Value ? (22, 58) : person < community.Residents.Start.Value + 150 ? (30, 74) : (16, 84);
+
+    private Person Make(int number, CommunityPlan community, (int Youngest, int Oldest) age)
+    {
+        var random = RandomStream.For("person", number);
+        var birthYear = clock.Until.Year - Math.Min(random.Between(age.Youngest, age.Oldest), random.Between(age.Youngest, age.Oldest + 12));
+        return new Person
+        {
+            Id = Roster.Id(number),
+            Name = Surnames.Draw(random) + GivenNames.Draw(random, random.Chance(0.54), birthYear),
+            Phone = Phones.Mobile(number),
+            Address = Address(random, random.Pick(community.Grids)),
+            BirthYear = (short)birthYear,
+            PartyMember = random.Chance(0.11) && clock.Until.Year - birthYear > 20 || partyMembers.Contains(number),
+        };
+    }
+
+    private string Address(RandomStream random, GridPlan grid)
+    {
+        var compound = random.Pick(compounds.Of(grid));
+        var (building, unit, floor, flat) = (random.Between(1, compound.Buildings), random.Between(1, compound.Units), random.Between(1, compound.Floors), random.Between(1, 3));
+        return $"{grid.Community.Subdistrict.Names.Name}{grid.Community.Name}{compound.Name}{building}号楼{unit}单元{floor}{flat:00}室";
+    }
+}
