@@ -12,6 +12,7 @@ public sealed class GovernanceCommand : RootCommand
         Add(new MigrateCommand(screen));
         Add(new ExplainCommand(screen));
         Add(new SchemaCommand(screen));
+        Add(new DemoCommand(screen));
         Add(new PostgresCommand(screen));
     }
 }

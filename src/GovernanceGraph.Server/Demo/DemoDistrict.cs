@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using GovernanceGraph.Server.Demo.Loading;
+using GovernanceGraph.Server.Commands;
+using GovernanceGraph.Server.Commands.Output;
 using GovernanceGraph.Server.Demo.Territory;
 using Npgsql;
 
@@ -7,7 +8,7 @@ namespace GovernanceGraph.Server.Demo;
 
 /// <summary>The demo district is there already; it is loaded once only.</summary>
 public sealed class DemoAlreadyLoadedException()
-    : InvalidOperationException($"The demo district (scheme {DistrictPlan.Scheme}) is already in this database and is loaded only once. To load it anew, use an empty database or './run --reset'.");
+    : ExpectedFailure($"The demo district (scheme {DistrictPlan.Scheme}) is already in this database and is loaded only once. To load it anew, use an empty database or './run --reset'.");
 
 /// <summary>
 /// The demo district: 奎文区 with the figures of the brief and names, people and issues that are generated. The same day gives the same bytes, ids too.
@@ -24,21 +25,21 @@ public static class DemoDistrict
     /// <summary>Loads the demo district into a migrated database, all of it or nothing.</summary>
     /// <param name="database">The database.</param>
     /// <param name="until">Everything happened before this day; the twelve months before it have the issues.</param>
-    /// <param name="progress">Hears of each table a few times and when it is done.</param>
+    /// <param name="board">Shows each table as a step.</param>
     /// <param name="cancel">Stops the loading; nothing is kept then.</param>
     /// <exception cref="DemoAlreadyLoadedException">It is there already.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="Earliest"/> or after 2100.</exception>
-    public static async Task<DemoReport> LoadAsync(NpgsqlDataSource database, DateOnly until, IProgress<DemoProgress>? progress = null, CancellationToken cancel = default)
+    /// <exception cref="ExpectedFailure">The day is before <see cref="Earliest"/> or after 2100.</exception>
+    public static async Task<DemoReport> LoadAsync(NpgsqlDataSource database, DateOnly until, IProgressBoard? board = null, CancellationToken cancel = default)
     {
-        if (until < Earliest || until.Year > 2100) throw new ArgumentOutOfRangeException(nameof(until), until, $"The demo can end on a day from {Earliest:yyyy-MM-dd} to 2100-12-31.");
+        if (until < Earliest || until.Year > 2100) throw new ExpectedFailure($"The demo district cannot end on {until:yyyy-MM-dd}: give --until a day from {Earliest:yyyy-MM-dd} to 2100-12-31.");
         var watch = Stopwatch.StartNew();
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await Prepare(connection, cancel);
-        var tables = await new DemoTables(new DemoWorld(until), connection, progress).WriteAsync(cancel);
+        var tables = await new DemoTables(new DemoWorld(until), connection, board).WriteAsync(cancel);
         await transaction.CommitAsync(cancel);
         await Execute(connection, "ANALYZE", cancel);
-        return new DemoReport(until, tables, watch.Elapsed);
+        return new DemoReport(until, tables, watch.Elapsed.TotalSeconds);
     }
 
     /// <summary>Whether the demo district is in a database.</summary>

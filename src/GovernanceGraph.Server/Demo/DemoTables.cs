@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GovernanceGraph.Server.Commands.Output;
 using GovernanceGraph.Server.Demo.Loading;
 using GovernanceGraph.Server.Demo.Services;
 using GovernanceGraph.Server.Demo.Volunteering;
@@ -7,12 +8,12 @@ using Npgsql;
 namespace GovernanceGraph.Server.Demo;
 
 /// <summary>Writes the tables of the demo, what others refer to first.</summary>
-internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, IProgress<DemoProgress>? progress)
+internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, IProgressBoard? board)
 {
     private readonly EntityCopy _copy = new(EntityCopy.Model, connection);
-    private readonly List<DemoProgress> _done = [];
+    private readonly List<DemoTable> _done = [];
 
-    public async Task<IReadOnlyList<DemoProgress>> WriteAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<DemoTable>> WriteAsync(CancellationToken cancel)
     {
         var (bodies, people) = (world.Bodies, world.Memberships);
         await Write(world.Territory.Areas(), 554, cancel);
@@ -36,8 +37,8 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
     private async Task Write<TEntity>(IEnumerable<TEntity> entities, long expected, CancellationToken cancel)
     {
         var (table, watch) = (_copy.TableOf<TEntity>(), Stopwatch.StartNew());
-        var rows = await _copy.WriteAsync(entities, written => progress?.Report(new DemoProgress(table, written, Math.Max(written, expected), false, watch.Elapsed)), cancel);
-        _done.Add(new DemoProgress(table, rows, rows, true, watch.Elapsed));
-        progress?.Report(_done[^1]);
+        using var step = board?.Begin(table, expected);
+        var rows = await _copy.WriteAsync(entities, written => step?.Advance(written), cancel);
+        _done.Add(new DemoTable(table, rows, watch.Elapsed.TotalSeconds));
     }
 }

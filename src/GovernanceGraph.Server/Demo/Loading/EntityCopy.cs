@@ -16,7 +16,7 @@ public sealed class EntityCopy(IModel model, NpgsqlConnection connection)
     /// <summary>The name of the table that holds an entity.</summary>
     public string TableOf<TEntity>() => EntityType<TEntity>().GetTableName()!;
 
-    /// <summary>Writes all entities, in their order, and answers how many there were. <paramref name="written"/> hears now and then how many are written.</summary>
+    /// <summary>Writes all entities, in their order, and answers how many there were. <paramref name="written"/> hears now and then how many more are written.</summary>
     public async Task<long> WriteAsync<TEntity>(IEnumerable<TEntity> entities, Action<long> written, CancellationToken cancel)
     {
         var properties = Written(EntityType<TEntity>());
@@ -29,10 +29,10 @@ public sealed class EntityCopy(IModel model, NpgsqlConnection connection)
             foreach (var column in columns) column.Write(importer, entity);
             if (++rows % RowsBetweenReports != 0) continue;
             cancel.ThrowIfCancellationRequested();
-            written(rows);
+            written(RowsBetweenReports);
         }
         await importer.CompleteAsync(cancel);
-        written(rows);
+        written(rows % RowsBetweenReports);
         return rows;
     }
 
