@@ -38,6 +38,13 @@ internal sealed class IssueDesk(DistrictBodies bodies, Roster roster)
         return Roster.Id(community.Worker(random.Below(Math.Min(3, community.Workers))));
     }
 
+    /// <summary>A third person who checks the result on the ground: a community worker who neither accepted nor handled it.</summary>
+    public Guid Verifier(GridPlan grid)
+    {
+        var community = roster.Communities[grid.Community.Index];
+        return Roster.Id(community.Worker(community.Workers - 1));
+    }
+
     /// <summary>A resident of the community; some report often.</summary>
     public Guid Resident(GridPlan grid, RandomStream random)
     {

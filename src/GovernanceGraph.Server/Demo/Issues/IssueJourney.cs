@@ -7,7 +7,8 @@ namespace GovernanceGraph.Server.Demo.Issues;
 /// <summary>Plans the way of one issue through the state chart of domain.md §4: accepted, assigned, handled, fed back, rated; and what gets in between.</summary>
 internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk, RandomStream random)
 {
-    private const double RejectedShare = 0.025, WithdrawnShare = 0.012, ReturnedShare = 0.03, TransferredShare = 0.03, SuspendedShare = 0.08, ExtendedShare = 0.25, VerifiedShare = 0.05, FailedShare = 0.06, JoinedShare = 0.03, JoinedHotShare = 0.22, StuckShare = 0.004;
+    private const double RejectedShare = 0.025, WithdrawnShare = 0.012, ReturnedShare = 0.03, TransferredShare = 0.06, SuspendedShare = 0.08, ExtendedShare = 0.25;
+    private const double VerifiedShare = 0.05, FailedShare = 0.06, JoinedShare = 0.02, JoinedHotShare = 0.15, CommentedShare = 0.05, StuckShare = 0.004, RatingResidents = 0.66, RatingCallers = 0.42;
 
     private static readonly WeightedChoice<int> StarsInTime = new([(5, 60), (4, 25), (3, 9), (2, 4), (1, 2)]);
     private static readonly WeightedChoice<int> StarsLate = new([(5, 24), (4, 25), (3, 22), (2, 16), (1, 13)]);
@@ -20,6 +21,9 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
 
     private bool ByStaff => draft.Source is IssueSource.GridPatrol or IssueSource.Diary;
 
+    // Only a resident who reported can withdraw and rate.
+    private bool ByResident => !ByStaff && issue.ReporterId is not null;
+
     private double Slowness => Performance.Slowness(_responsible);
 
     /// <summary>The steps, planned to the end however late that is.</summary>
@@ -28,7 +32,7 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     {
         Step(IssueEventKind.Submitted, draft.ReportedAt, issue.ReporterId, IssueState.Submitted);
         if (mergeInto is { } into) Merge(into);
-        else if (!ByStaff && random.Chance(WithdrawnShare)) Step(IssueEventKind.Withdrawn, draft.ReportedAt.AddMinutes(random.Between(4, 900)), issue.ReporterId, IssueState.Withdrawn, IssueNotes.Withdrawn);
+        else if (ByResident && random.Chance(WithdrawnShare)) Step(IssueEventKind.Withdrawn, draft.ReportedAt.AddMinutes(random.Between(4, 900)), issue.ReporterId, IssueState.Withdrawn, IssueNotes.Withdrawn);
         else if (!ByStaff && random.Chance(RejectedShare)) Step(IssueEventKind.Rejected, Reaction(draft.ReportedAt, 90), _deskWorker, IssueState.Rejected, IssueNotes.Rejected);
         else Handle();
         return _steps;
@@ -81,15 +85,16 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
         return transferred;
     }
 
+    // Waiting does not count: the deadline moves with the expected pause.
     private DateTime Suspend(DateTime since)
     {
         if (draft.Kind.Days < 7 || !random.Chance(SuspendedShare)) return since;
         var suspended = Reaction(since, 400);
         var pause = TimeSpan.FromDays(random.Between(5, 45));
         if (suspended >= _due) return since;
-        Step(IssueEventKind.Suspended, suspended, _gridWorker, IssueState.Suspended, IssueNotes.Suspended);
         var due = _due += pause;
-        Step(IssueEventKind.Resumed, suspended + pause, _gridWorker, IssueState.InProgress, effect: one => one.DueAt = due);
+        Step(IssueEventKind.Suspended, suspended, _gridWorker, IssueState.Suspended, IssueNotes.Suspended, one => one.DueAt = due);
+        Step(IssueEventKind.Resumed, suspended + pause, _gridWorker, IssueState.InProgress);
         return suspended + pause;
     }
 
@@ -98,16 +103,16 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     {
         var median = draft.Kind.Days * WorkingTime.MinutesADay * 0.3 * Slowness * (issue.Priority is IssuePriority.Urgent or IssuePriority.High ? 0.3 : 1);
         var handled = WorkingTime.Add(since, random.LongTailed(median) * (random.Chance(StuckShare) ? 40 : 1));
-        if (random.Chance(0.06)) Step(IssueEventKind.Commented, Between(since, handled), _gridWorker, null, IssueNotes.Commented);
-        if (handled > _due && random.Chance(ExtendedShare)) Extend();
+        if (random.Chance(CommentedShare)) Step(IssueEventKind.Commented, Between(since, handled), _gridWorker, null, IssueNotes.Commented);
+        if (handled > _due && random.Chance(ExtendedShare)) Extend(since);
         Supervise(handled);
         return handled;
     }
 
-    private void Extend()
+    private void Extend(DateTime since)
     {
         var asked = _due.AddHours(-random.Between(1, 12));
-        if (asked <= issue.ReportedAt) return;
+        if (asked <= since) return;
         var due = _due = WorkingTime.Add(_due, draft.Kind.Days * WorkingTime.MinutesADay * 0.5);
         Step(IssueEventKind.Extended, asked, _gridWorker, null, IssueNotes.Extended, one => one.DueAt = due);
     }
@@ -138,7 +143,7 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
         {
             checkedAt = Reaction(handled, 240);
             var failed = random.Chance(FailedShare);
-            Step(IssueEventKind.Verified, checkedAt, desk.Resident(draft.Grid, random), null, failed ? IssueNotes.VerifiedNot : IssueNotes.Verified);
+            Step(IssueEventKind.Verified, checkedAt, desk.Verifier(draft.Grid), null, failed ? IssueNotes.VerifiedNot : IssueNotes.Verified);
             if (failed)
             {
                 Reopen(checkedAt);
@@ -152,8 +157,8 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
 
     private void Rate(DateTime fedBack, bool again, bool late)
     {
-        if (ByStaff) Step(IssueEventKind.Closed, Reaction(fedBack, 60), _deskWorker, IssueState.Closed, ["现场复核后办结。"]);
-        else if (!random.Chance(draft.Source == IssueSource.Resident ? 0.66 : 0.42)) Step(IssueEventKind.Closed, fedBack.AddDays(7), null, IssueState.Closed, ["NO_REPLY：七日内未评价，自动办结。"]);
+        if (!ByResident) Step(IssueEventKind.Closed, Reaction(fedBack, 60), _deskWorker, IssueState.Closed, ["现场复核后办结。"]);
+        else if (!random.Chance(draft.Source == IssueSource.Resident ? RatingResidents : RatingCallers)) Step(IssueEventKind.Closed, fedBack.AddDays(7), null, IssueState.Closed, ["NO_REPLY：七日内未评价，自动办结。"]);
         else Rate(fedBack.AddMinutes(random.Between(3, 5 * 24 * 60)), again ? Math.Max(3, StarsInTime.Draw(random)) : (late ? StarsLate : StarsInTime).Draw(random));
     }
 

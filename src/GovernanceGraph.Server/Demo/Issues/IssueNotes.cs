@@ -1,5 +1,3 @@
-using GovernanceGraph.Server.Demo.Randomness;
-
 namespace GovernanceGraph.Server.Demo.Issues;
 
 /// <summary>What is said at the steps of an issue.</summary>
@@ -23,6 +21,4 @@ internal static class IssueNotes
     public static string Rated(int stars) => Ratings[stars];
 
     public static string Supervised(int level) => level == 1 ? "超过办理期限，上一级督办。" : "超过办理期限仍未办结，上两级督办。";
-
-    public static string Pick(string[] notes, RandomStream random) => random.Pick(notes);
 }

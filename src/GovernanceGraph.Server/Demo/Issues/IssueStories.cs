@@ -6,7 +6,7 @@ namespace GovernanceGraph.Server.Demo.Issues;
 /// <summary>The 60,000 issues with their events, in the order of the reports. Each enumeration makes them anew, always the same, so that none need be kept.</summary>
 internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDesk desk, DemoClock clock)
 {
-    private const double MergedShare = 0.3, AnonymousShare = 0.22;
+    private const double MergedShare = 0.3, AnonymousShare = 0.22, PersonalShare = 0.013;
 
     private static readonly IdSeries Ids = new("issue");
 
@@ -31,7 +31,7 @@ internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDe
     private Issue Report(IssueDraft draft, RandomStream random)
     {
         var text = texts.Write(draft);
-        var hidden = random.Chance(draft.Kind.Private / 100.0);
+        var hidden = random.Chance(draft.Kind.Private / 100.0 + PersonalShare);
         return new Issue
         {
             Id = Ids.At(draft.ReportedAt, draft.Number),

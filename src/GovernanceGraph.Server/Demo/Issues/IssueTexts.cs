@@ -16,14 +16,23 @@ internal sealed class IssueTexts(Compounds compounds)
     private static readonly string[] Wishes = ["请尽快处理。", "希望有关部门重视。", "麻烦协调解决，谢谢。", "盼回复。", "请给个明确的答复。", "之前反映过一次，这次希望能彻底解决。", "居民都盼着解决。", ""];
     private static readonly string[] PatrolEndings = ["网格员巡查时发现，现场已拍照。", "已提醒现场人员，需要部门处置。", "巡查发现后已做临时防护。", "入户走访时居民反映，情况属实。", ""];
 
+    private static readonly string[] OwnWords = ["{甲}", "{乙}"];
+
     public IssueText Write(IssueDraft draft)
     {
         var random = RandomStream.For("issue text", draft.Number * 31L + draft.ReportedAt.Ticks);
         var words = Words(draft, random);
-        var title = Fill(random.Pick(draft.Kind.Titles), words);
-        var details = Fill(random.Pick(draft.Kind.Details), words);
+        var title = random.Pick(draft.Kind.Titles);
+        var details = Fill(random.Pick(Matching(draft.Kind.Details, title)), words);
         var patrol = draft.Source is IssueSource.GridPatrol or IssueSource.Diary;
-        return new IssueText(title, details + random.Pick(patrol ? PatrolEndings : Wishes), Address(draft.Grid, words));
+        return new IssueText(Fill(title, words), details + random.Pick(patrol ? PatrolEndings : Wishes), Address(draft.Grid, words));
+    }
+
+    // A description should tell of what the title names.
+    private static IReadOnlyList<string> Matching(List<string> details, string title)
+    {
+        var matching = details.Where(detail => OwnWords.All(word => !title.Contains(word) || detail.Contains(word))).ToList();
+        return matching.Count > 0 ? matching : details;
     }
 
     private Dictionary<string, string> Words(IssueDraft draft, RandomStream random)
