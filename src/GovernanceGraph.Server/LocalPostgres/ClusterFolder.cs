@@ -33,7 +33,7 @@ internal sealed class ClusterFolder(string path)
             if (File.Exists(Settings) || IsInitialised) return;
             if (File.Exists(Within("PG_VERSION")))
                 throw new LocalPostgresException($"{Path} is the data folder of a PostgreSQL that this program did not make.", "Give an empty folder, or name that server with --connection.");
-            if (Directory.EnumerateFileSystemEntries(Path).Any(entry => !entry.EndsWith(".lock", StringComparison.Ordinal) && entry != LogFolder))
+            if (Directory.EnumerateFileSystemEntries(Path).Any(entry => !IsOurs(entry)))
                 throw new LocalPostgresException($"{Path} is not empty and holds no cluster of this program.", "Give an empty folder or one that does not exist.");
         }
         catch (UnauthorizedAccessException error)
@@ -63,6 +63,14 @@ internal sealed class ClusterFolder(string path)
         }
     }
 
+    /// <summary>Deletes the data and what belongs to it; not the folder, nor anything else in it.</summary>
+    public void Delete()
+    {
+        foreach (var part in new[] { Data, Within("pgdata.new"), LogFolder })
+            if (Directory.Exists(part)) Directory.Delete(part, recursive: true);
+        foreach (var part in new[] { Settings, Settings + ".new", Within("password.new"), Configuration }) File.Delete(part);
+    }
+
     /// <exception cref="LocalPostgresException">The disk has too little room to begin on.</exception>
     public void CheckRoom()
     {
@@ -70,6 +78,10 @@ internal sealed class ClusterFolder(string path)
         if (free < LeastFreeBytes)
             throw new LocalPostgresException($"The disk of {Path} is full: {free >> 20} MiB are free, and PostgreSQL needs {LeastFreeBytes >> 20}.", "Make room, or give a folder on another disk (--data DIR).");
     }
+
+    // What a killed start may have left before there was a cluster.
+    private bool IsOurs(string entry) =>
+        entry.EndsWith(".lock", StringComparison.Ordinal) || entry.EndsWith(".new", StringComparison.Ordinal) || entry == LogFolder || entry == Configuration;
 
     public static LocalPostgresException NotAllowed(string path, Exception error) => new(
         $"{path} may not be read or written by the user {Environment.UserName}.",
