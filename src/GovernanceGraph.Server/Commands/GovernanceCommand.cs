@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovernanceGraph.Server.Commands.Output;
+using GovernanceGraph.Server.Commands.Serving;
 
 namespace GovernanceGraph.Server.Commands;
 
@@ -9,6 +10,7 @@ public sealed class GovernanceCommand : RootCommand
     public GovernanceCommand(Screen screen) : base("The data of grassroots governance as one graph.")
     {
         Add(Verb.Verbose);
+        Add(new ServeCommand(screen));
         Add(new MigrateCommand(screen));
         Add(new ExplainCommand(screen));
         Add(new SchemaCommand(screen));

@@ -25,8 +25,13 @@ public sealed class OpenDatabase(string connectionString, LocalPostgresServer? s
 
     /// <summary>Brings it to this program's schema.</summary>
     /// <exception cref="MigrationException">It cannot be brought there.</exception>
-    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation) =>
-        new Migrator(GovernanceContextOptions.For(ConnectionString)).MigrateAsync(cancellation);
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation) => Migrator.MigrateAsync(cancellation);
+
+    /// <summary>The migrations that it lacks.</summary>
+    /// <exception cref="MigrationException">It cannot be reached, or is newer than this program.</exception>
+    public Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellation) => Migrator.PendingAsync(cancellation);
+
+    private Migrator Migrator => new(GovernanceContextOptions.For(ConnectionString));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

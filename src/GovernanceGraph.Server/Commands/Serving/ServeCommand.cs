@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Net;
+using GovernanceGraph.Server.Commands.Output;
+
+namespace GovernanceGraph.Server.Commands.Serving;
+
+/// <summary><c>governance serve</c>: answers GraphQL over HTTP until it is told to stop.</summary>
+public sealed class ServeCommand : Verb
+{
+    private readonly DatabaseOptions _database = new();
+    private readonly Option<int> _port = new("--port") { Description = "The TCP port to listen on.", DefaultValueFactory = _ => 5080, HelpName = "number" };
+    private readonly Option<string> _listen = new("--listen")
+    {
+        Description = "The address to listen on; 0.0.0.0 or [::] for all of this machine's.",
+        DefaultValueFactory = _ => "127.0.0.1",
+        HelpName = "address",
+    };
+    private readonly Option<bool> _migrate = new("--migrate") { Description = "Bring the database to this program's schema first (always so with the embedded PostgreSQL)." };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the addresses as JSON when the server is ready." };
+
+    public ServeCommand(Screen screen) : base("serve", "Serve the graph over HTTP until Ctrl-C.", screen)
+    {
+        _database.AddTo(this);
+        foreach (var option in new Option[] { _port, _listen, _migrate, _json }) Add(option);
+        _port.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 65535) result.AddError("--port takes a number from 1 to 65535.");
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<int> RunAsync(ParseResult arguments, Screen screen, CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var address = Address(arguments);
+        ListenAddress.CheckFree(address);
+        await using var database = await _database.OpenAsync(arguments, screen, cancellation);
+        await PrepareAsync(database, arguments.GetValue(_migrate), screen, cancellation);
+        await using var host = await ServedGraph.StartAsync(database.ConnectionString, address, cancellation);
+        Announce(host.Addresses, database, Stopwatch.GetElapsedTime(start), arguments.GetValue(_json), screen);
+        await host.WaitForStopAsync(cancellation);
+        screen.Say("Stopping.");
+        return 0;
+    }
+
+    private IPEndPoint Address(ParseResult arguments) =>
+        IPAddress.TryParse(arguments.GetRequiredValue(_listen), out var address)
+            ? new IPEndPoint(address, arguments.GetValue(_port))
+            : throw new ExpectedFailure($"--listen {arguments.GetValue(_listen)} is no IP address. Give 127.0.0.1, 0.0.0.0 or another address of this machine.");
+
+    private static async Task PrepareAsync(OpenDatabase database, bool migrate, Screen screen, CancellationToken cancellation)
+    {
+        if (migrate || database.Server is not null)
+        {
+            var applied = await database.MigrateAsync(cancellation);
+            if (applied.Count > 0) screen.Say($"{database.Description}: {applied.Count} migrations applied.");
+            return;
+        }
+        var pending = await database.PendingAsync(cancellation);
+        if (pending.Count > 0) throw new ExpectedFailure($"{database.Description} lacks {pending.Count} migrations of this program, {pending[0]} first. Run `governance migrate`, or serve with --migrate.");
+    }
+
+    private static void Announce(ServedAddresses addresses, OpenDatabase database, TimeSpan took, bool json, Screen screen)
+    {
+        var embedded = database.Server is { } server ? $" (PostgreSQL {server.Binaries.Version}, data in {server.Folder})" : "";
+        screen.Say($"""
+
+              GraphQL   {addresses.Endpoint}
+              IDE       {addresses.Ide}
+              Schema    {addresses.Schema}
+              Database  {database.Description}{embedded}
+
+            """);
+        screen.Say(FormattableString.Invariant($"Ready in {took.TotalSeconds:0.0} s. Ctrl-C stops."));
+        if (json) screen.DataAsJson(addresses);
+    }
+}
