@@ -21,8 +21,10 @@ public sealed class GovernanceGraphModel
     {
         Types = Concepts();
         Catalog = new CatalogBuilder(model, Types, Scope.Properties).Build();
-        Query = GovernanceQuery.Define(new AreaAt(territory, () => Catalog));
-        Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly)).Build(Query);
+        var places = new PlaceTypes(ToWgs84);
+        Places = places;
+        Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog));
+        Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly), places).Build(Query);
         ScopeLevels = new AreaScopes(territory);
     }
 
@@ -30,11 +32,19 @@ public sealed class GovernanceGraphModel
 
     public GraphCatalog Catalog { get; }
 
+    public PlaceTypes Places { get; }
+
     public QueryDefinition Query { get; }
 
     public Schema Schema { get; }
 
     public IScopeLevels ScopeLevels { get; }
+
+    private static (double Longitude, double Latitude) ToWgs84(double longitude, double latitude, string crs)
+    {
+        var point = Coordinates.ToWgs84(new GeoPoint(longitude, latitude), crs switch { PlaceTypes.Gcj02 => Crs.Gcj02, PlaceTypes.Bd09 => Crs.Bd09, _ => Crs.Wgs84 });
+        return (point.Longitude, point.Latitude);
+    }
 
     private static EntityType[] Concepts() =>
     [

@@ -17,7 +17,7 @@ public static class GovernanceQuery
 
     public static QueryDefinition Define(AreaAt areaAt) => new QueryDefinition()
         .Lookup<Area>("area", "An area (区域), by id or by code and scheme.", new LookupWay(new("code", nameof(Area.Code)), new("scheme", nameof(Area.Scheme), DefaultScheme)))
-        .Resolve<Area>("areaAt", AreaAt.Description, areaAt, AreaAt.Arguments)
+        .Resolve<Area>("areaAt", AreaAt.Description, areaAt, areaAt.Arguments)
         .List<Area>("areas", "Areas of all levels (区域).")
         .List<Area>("districts", "Districts and counties (区县).", "District")
         .List<Area>("subdistricts", "Subdistricts and towns (街道).", "Subdistrict")

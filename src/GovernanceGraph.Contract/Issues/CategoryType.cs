@@ -12,6 +12,7 @@ public sealed class CategoryType : EntityType<Category>
         Field(c => c.Code);
         Field(c => c.Name);
         Field(c => c.NameEn);
+        Label("label", c => c.Name, c => c.NameEn).Describe("The name in the language asked for (名称).");
         Field(c => c.Position);
         Field(c => c.Active);
         Reference(c => c.Parent);

@@ -19,7 +19,7 @@ public sealed class IssueType : EntityType<Issue>
         Field(i => i.State).Indexed();
         Field(i => i.Priority);
         Field(i => i.Address);
-        Point("location", i => i.Longitude, i => i.Latitude).Describe("Where it is (坐标).");
+        PlacedAt("location", i => i.Longitude, i => i.Latitude).Describe("Where it is (坐标).");
         Field(i => i.ReportedAt).Indexed();
         Field(i => i.AcceptedAt);
         Field(i => i.DueAt);

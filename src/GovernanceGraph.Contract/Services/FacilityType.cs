@@ -14,7 +14,7 @@ public sealed class FacilityType : EntityType<Facility>
         Field(f => f.Address);
         Field(f => f.Capacity);
         Field(f => f.MeetsNationalStandard);
-        Point("location", f => f.Longitude, f => f.Latitude).Describe("Where it is (坐标).");
+        PlacedAt("location", f => f.Longitude, f => f.Latitude).Describe("Where it is (坐标).");
         Reference(f => f.Area).Indexed();
         Reference(f => f.Operator).Indexed();
         Reference(f => f.PartOf).Indexed();

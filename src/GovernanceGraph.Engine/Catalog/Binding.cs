@@ -20,6 +20,9 @@ public sealed record PointBinding(Column Longitude, Column Latitude) : Binding;
 /// <summary>Another object, or null. <paramref name="When"/>: hidden unless this holds on the referring row.</summary>
 public sealed record ReferenceBinding(Relation Relation, Condition? When = null) : Binding;
 
+/// <summary>A name in the viewer's language, of two columns; the second language falls back to the first.</summary>
+public sealed record LabelBinding(Column Chinese, Column English) : Binding;
+
 /// <summary>A column of the row behind a to-one relation.</summary>
 public sealed record ThroughBinding(Relation Relation, Column Column) : Binding;
 

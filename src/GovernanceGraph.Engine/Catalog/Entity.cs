@@ -26,6 +26,9 @@ public sealed class Entity(string name, string table, Column key)
     /// <summary>Columns that hold the keys of the scopes (areas) a row lies in, outermost first; empty when the entity has none.</summary>
     public IReadOnlyList<Column> Scopes { get; set; } = [];
 
+    /// <summary>The columns of a row's place, which <c>near</c> and <c>box</c> look by; null when it has none.</summary>
+    public PointBinding? Place { get; set; }
+
     /// <summary>Whether lists of it need an anchor before they may be filtered freely.</summary>
     public bool IsBig { get; set; }
 

@@ -1,4 +1,5 @@
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Building;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Values;
 using GraphQL.Types;
@@ -6,7 +7,7 @@ using GraphQL.Types;
 namespace GovernanceGraph.Engine.Documents;
 
 /// <summary>What planning needs beside the document: the schema, its catalogue, the cursors' key, and where scopes lie.</summary>
-public sealed record PlanningServices(ISchema Schema, GraphCatalog Catalog, CursorCodec Cursors, IScopeLevels? ScopeLevels)
+public sealed record PlanningServices(ISchema Schema, GraphCatalog Catalog, CursorCodec Cursors, IScopeLevels? ScopeLevels, PlaceTypes Places)
 {
     public ValuesShape Shapes { get; } = new(ScopeLevels);
 }

@@ -13,7 +13,7 @@ public sealed class Anchors(Entity entity, bool isNested, IInputObjectGraphType?
 {
     public void Require(PageArguments page, PageOrder order)
     {
-        if (!entity.IsBig || isNested || page.Within is not null) return;
+        if (!entity.IsBig || isNested || page.Within is not null || page.Near is not null || page.Box is not null) return;
         var isFree = page.Where is { Fields.Count: > 0 } || !order.IsIndexed;
         if (!isFree || (page.Where is { } where && HasAnchor(where))) return;
         var names = filter!.Fields.OfType<PlannedInputField>().Where(f => f.IsIndexed).Select(f => f.Name).Prepend("within").ToArray();

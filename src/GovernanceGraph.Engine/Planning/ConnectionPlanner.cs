@@ -19,6 +19,7 @@ public sealed class ConnectionPlanner
     private readonly RowPlanner _rows;
     private readonly ObjectPlanner _objects;
     private readonly ScopePlanner _scopes;
+    private readonly PlacePlanner _places;
 
     public ConnectionPlanner(PlanContext context, RowPlanner rows)
     {
@@ -26,6 +27,7 @@ public sealed class ConnectionPlanner
         _rows = rows;
         _objects = new ObjectPlanner(context, rows, this);
         _scopes = new ScopePlanner(context);
+        _places = new PlacePlanner(context);
     }
 
     public ObjectPlanner Objects => _objects;
@@ -73,15 +75,16 @@ public sealed class ConnectionPlanner
         {
             var query = rows();
             if (arguments.Within is { } within) query.Where.Add(_scopes.Within(query, within));
+            _places.Restrict(query, arguments);
             if (arguments.Where is { } where) query.Where.AddRange(filter.Conditions(where, filterType!, query.Alias));
             return query;
         }
 
         var page = Restricted();
-        var order = new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
+        var order = page.Nearest is { } nearest ? PlacePlanner.ByDistance(page, nearest.Key) : new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
         anchors.Require(arguments, order);
         cost.Own += 1 + filter.Price + (order.IsIndexed ? 0 : UnindexedOrderPrice);
-        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null]);
+        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null]);
         page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
         Keyset(page, order, scope, arguments);
         page.Limit = arguments.Size.IsFixed
@@ -129,8 +132,9 @@ public sealed class ConnectionPlanner
     private void Keyset(Query page, PageOrder order, CursorScope scope, PageArguments arguments)
     {
         var keysets = new KeysetPlanner(_context);
-        if (arguments.After is { } after) page.Where.Add(keysets.Beyond(order, scope, after, backward: false));
-        if (arguments.Before is { } before) page.Where.Add(keysets.Beyond(order, scope, before, backward: true));
+        var after = arguments.After is { } a ? keysets.Beyond(order, scope, a, backward: false) : null;
+        var before = arguments.Before is { } b ? keysets.Beyond(order, scope, b, backward: true) : null;
+        page.Keyset = after is not null && before is not null ? new And(EquatableList.Of(after, before)) : after ?? before;
     }
 
     private static IInputObjectGraphType? InputOf(PlannedField field, string argument) =>

@@ -1,5 +1,6 @@
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Building;
 using GovernanceGraph.Engine.Sql;
 using GraphQL;
 using GraphQL.Types;
@@ -63,6 +64,7 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
                 ListColumnBinding b => Scalar(query, new ColumnExpr(alias, b.Column)),
                 IdBinding => new NodeIdShape(query.Slot(new ColumnExpr(alias, kind.Entity.Key)), System.Text.Encoding.UTF8.GetBytes(kind.Types[0].Name + ":")),
                 PersonalBinding b => Personal(query, alias, b, field),
+                LabelBinding b => Label(query, alias, b, planned, field),
                 PointBinding b => Point(query, alias, b, field),
                 ThroughBinding b => new ScalarShape(query.Slot(Value(rows.Join(query, alias, new ReferenceBinding(b.Relation)), b.Column)), b.Column.Kind),
                 ReferenceBinding b => Reference(query, alias, b, planned, field, cost),
@@ -120,6 +122,15 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
             _ => TypeName(type.Name),
         };
         return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))]);
+    }
+
+    /// <summary>The language is a parameter, not part of the plan.</summary>
+    private ScalarShape Label(Query query, string alias, LabelBinding label, PlannedField planned, CollectedField field)
+    {
+        var locale = context.Arguments.Read(field.Nodes[0], planned, "locale");
+        var (chinese, english) = (new ColumnExpr(alias, label.Chinese), new ColumnExpr(alias, label.English));
+        var isEnglish = new Compare(context.Parameters.Add(values => locale?.Read(values) ?? SharedTypes.Chinese, typeof(string), "text"), Comparison.Equal, new TextLiteral(SharedTypes.English));
+        return new ScalarShape(query.Slot(new Coalesce(EquatableList.Of(new OnlyWhen(isEnglish, english), chinese))), WireKind.Text);
     }
 
     private ObjectShape Point(Query query, string alias, PointBinding point, CollectedField field)

@@ -21,6 +21,9 @@ public sealed class PageArguments
         Where = Read("where");
         Order = Read("order");
         Within = Read("within");
+        Near = Read("near");
+        Box = Read("box");
+        if (Near is not null && Order is not null) throw new RequestException(ErrorCodes.InvalidArgument, $"`{field.Name}` was given both `near` and `order`; near objects are sorted by distance.");
     }
 
     public PageSize Size { get; }
@@ -40,6 +43,10 @@ public sealed class PageArguments
     public Argument? Order { get; }
 
     public Argument? Within { get; }
+
+    public Argument? Near { get; }
+
+    public Argument? Box { get; }
 
     public static object AtLeastZero(string name, object? value) => value is int n and >= 0
         ? (long)n

@@ -1,5 +1,6 @@
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Building;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Sql;
@@ -8,7 +9,7 @@ using GovernanceGraph.Engine.Values;
 namespace GovernanceGraph.Engine.Planning;
 
 /// <summary>What the parts of one planning share: the request's values, the parameters and aliases handed out so far, the viewer's policies.</summary>
-public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, ArgumentReader arguments, RequestValues values, PolicySet policies, CursorCodec cursors, IScopeLevels? scopeLevels)
+public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, ArgumentReader arguments, RequestValues values, PolicySet policies, CursorCodec cursors, IScopeLevels? scopeLevels, PlaceTypes places)
 {
     /// <summary>PostgreSQL's planning time explodes with the number of joined tables (60 filtered joins: 2.4 s).</summary>
     public const int MaxTables = 60;
@@ -29,6 +30,8 @@ public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, Arg
     public CursorCodec Cursors => cursors;
 
     public IScopeLevels? ScopeLevels => scopeLevels;
+
+    public PlaceTypes Places => places;
 
     public ParameterList Parameters { get; } = new();
 

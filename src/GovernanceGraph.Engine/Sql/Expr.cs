@@ -30,6 +30,9 @@ public sealed record AnyOf(Expr Left, Expr Array) : Expr;
 /// <summary><c>left in ('A', 'B')</c>, of constants.</summary>
 public sealed record InList(Expr Left, EquatableList<Expr> Values) : Expr;
 
+/// <summary>The first operand that is not null.</summary>
+public sealed record Coalesce(EquatableList<Expr> Operands) : Expr;
+
 /// <summary><c>array[a, b]</c></summary>
 public sealed record ArrayOf(EquatableList<Expr> Items) : Expr;
 
@@ -60,6 +63,12 @@ public sealed record CountOf(Query Query, Expr? AtMost = null) : Expr;
 
 /// <summary>All rows of a query as one bytea of binary records, in order; null when there are none.</summary>
 public sealed record RowsOf(Query Query) : Expr;
+
+/// <summary>Metres between a row's place and a point on the sphere (mean radius 6,371,008.8 m), by the haversine formula.</summary>
+public sealed record SphereDistance(Expr Longitude, Expr Latitude, Expr FromLongitude, Expr FromLatitude) : Expr;
+
+/// <summary>Whether a row's place lies in a box; a GiST index on <c>point(longitude, latitude)</c> answers it.</summary>
+public sealed record InBox(Expr Longitude, Expr Latitude, Expr West, Expr South, Expr East, Expr North) : Expr;
 
 /// <summary>jsonb as text.</summary>
 public sealed record JsonText(Expr Operand) : Expr;

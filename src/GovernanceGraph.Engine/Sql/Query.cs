@@ -23,6 +23,12 @@ public sealed class Query(Entity? entity, string alias)
 
     public List<Expr> Where { get; } = [];
 
+    /// <summary>The rows beyond a cursor: tested after <see cref="Nearest"/> has picked its rows.</summary>
+    public Expr? Keyset { get; set; }
+
+    /// <summary>Only the first rows by this key count at all, whichever page of them is read.</summary>
+    public (Expr Key, int Rows)? Nearest { get; set; }
+
     public List<SortKey> OrderBy { get; } = [];
 
     public Expr? Limit { get; set; }

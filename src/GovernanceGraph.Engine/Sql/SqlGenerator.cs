@@ -59,16 +59,49 @@ public sealed class SqlGenerator
     private void Source(Query query, LinkAlternative? alternative)
     {
         if (query.Entity is null) return;
-        Line($"from {Name(query.Entity.Table)} {query.Alias}");
+        var conditions = new List<Expr>();
+        if (query.Link is { } link) conditions.Add(new Compare((alternative ?? link.Alternatives[0]).Column, Comparison.Equal, link.Parent));
+        conditions.AddRange(query.Where);
+        if (query.Nearest is { } nearest)
+        {
+            FromNearest(query, nearest, conditions);
+            conditions.Clear();
+        }
+        else
+        {
+            Line($"from {Name(query.Entity.Table)} {query.Alias}");
+        }
+
         foreach (var join in query.Joins)
         {
             Line($"{(join.IsInner ? "join" : "left join")} {Name(join.Table)} {join.Alias} on ");
             Write(join.On);
         }
 
-        var conditions = new List<Expr>();
-        if (query.Link is { } link) conditions.Add(new Compare((alternative ?? link.Alternatives[0]).Column, Comparison.Equal, link.Parent));
-        conditions.AddRange(query.Where);
+        if (query.Keyset is { } keyset) conditions.Add(keyset);
+        Where(conditions);
+    }
+
+    /// <summary>The first rows by a key, as a table of their own; it goes by the alias of the table that they come from.</summary>
+    private void FromNearest(Query query, (Expr Key, int Rows) nearest, List<Expr> conditions)
+    {
+        Line("from (");
+        Nested(() =>
+        {
+            Line("select *");
+            Line($"from {Name(query.Entity!.Table)} {query.Alias}");
+            Where(conditions);
+            Line("order by ");
+            Write(nearest.Key);
+            Add(", ");
+            Write(new ColumnExpr(query.Alias, query.Entity.Key));
+            Line($"limit {nearest.Rows}");
+        });
+        Line($") {query.Alias}");
+    }
+
+    private void Where(List<Expr> conditions)
+    {
         for (var i = 0; i < conditions.Count; i++)
         {
             Line(i == 0 ? "where " : "  and ");
@@ -141,6 +174,7 @@ public sealed class SqlGenerator
             case Compare c: Operand(c.Left); Add($" {Symbol(c.Operator)} "); Operand(c.Right); break;
             case RowCompare c: Tuple(c.Left); Add($" {Symbol(c.Operator)} "); Tuple(c.Right); break;
             case AnyOf a: Operand(a.Left); Add(" = any("); Write(a.Array); Add(")"); break;
+            case Coalesce c: Add("coalesce"); Tuple(c.Operands); break;
             case ArrayOf a: Add("array["); List(a.Items, Write); Add("]"); break;
             case InList i: Operand(i.Left); Add(" in "); Tuple(i.Values); break;
             case IsNull n: Operand(n.Operand); Add(n.Negated ? " is not null" : " is null"); break;
@@ -150,6 +184,8 @@ public sealed class SqlGenerator
             case Call c: Function(c); break;
             case Masked m: Mask(m); break;
             case OnlyWhen w: Add("case when "); Write(w.Condition); Add(" then "); Write(w.Operand); Add(" end"); break;
+            case SphereDistance d: Distance(d); break;
+            case InBox b: Box(b); break;
             case JsonText j: Operand(j.Operand); Add("::text"); break;
             case Exists e: Exists(e.Query); break;
             case CountOf c: Count(c); break;
@@ -191,6 +227,34 @@ public sealed class SqlGenerator
             case Access.Mask.Phone: Add("case when length("); Value(); Add(") < 8 then '****' else left("); Value(); Add(", 3) || '****' || right("); Value(); Add(", 4) end"); break;
             default: throw new NotSupportedException($"The mask {masked.Mask} reads no column.");
         }
+    }
+
+    private void Distance(SphereDistance d)
+    {
+        Add("2 * 6371008.8 * asin(least(1, sqrt(power(sin(radians(");
+        Write(d.Latitude);
+        Add(" - ");
+        Write(d.FromLatitude);
+        Add(") / 2), 2) + cos(radians(");
+        Write(d.FromLatitude);
+        Add(")) * cos(radians(");
+        Write(d.Latitude);
+        Add(")) * power(sin(radians(");
+        Write(d.Longitude);
+        Add(" - ");
+        Write(d.FromLongitude);
+        Add(") / 2), 2))))");
+    }
+
+    private void Box(InBox b)
+    {
+        Add("point(");
+        List<Expr>([b.Longitude, b.Latitude], Write);
+        Add(") <@ box(point(");
+        List<Expr>([b.West, b.South], Write);
+        Add("), point(");
+        List<Expr>([b.East, b.North], Write);
+        Add("))");
     }
 
     /// <summary>An operand of an operator; what is not a name, a constant or a call is put into brackets.</summary>

@@ -28,6 +28,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         var entity = new Entity(type.Name, source.GetTableName()!, key) { IsBig = type.IsBig };
         foreach (var (name, column) in columns) entity.Columns[name] = column;
         if (scopeProperties.All(columns.ContainsKey)) entity.Scopes = [.. scopeProperties.Select(p => columns[p])];
+        if (type.Place is { } place) entity.Place = new PointBinding(columns[place.Longitude], columns[place.Latitude]);
         if (type.TypeTag is { } tag) entity.TypeTag = columns[tag];
         if (type.Variants.Count == 0) _catalog.AddNodeType(type.Name, entity, null);
         foreach (var variant in type.Variants)

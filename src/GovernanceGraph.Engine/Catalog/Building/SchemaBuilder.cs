@@ -19,9 +19,11 @@ public sealed class SchemaBuilder
     private readonly FilterTypes _filters;
     private readonly SortTypes _sorts = new();
     private readonly SharedTypes _shared = new();
+    private readonly PlaceTypes _places;
 
-    public SchemaBuilder(GraphCatalog catalog, IReadOnlyList<EntityType> definitions, IDescriptions descriptions)
+    public SchemaBuilder(GraphCatalog catalog, IReadOnlyList<EntityType> definitions, IDescriptions descriptions, PlaceTypes places)
     {
+        _places = places;
         _catalog = catalog;
         _definitions = definitions.ToDictionary(d => d.ClrType);
         _descriptions = descriptions;
@@ -118,6 +120,7 @@ public sealed class SchemaBuilder
             FieldKind.Reference => new ReferenceBinding(entity.Relations[field.Member], field.HiddenWhen is { } h ? new Condition(entity.Columns[h.Property], h.Values, Negated: true) : null),
             FieldKind.Collection => new CollectionBinding(entity.Relations[field.Member], only),
             FieldKind.Ancestors => new AncestorsBinding(),
+            FieldKind.Label => new LabelBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!]),
             FieldKind.Scoped => new ScopedBinding(_catalog.Entities[field.Target!], only),
             _ => new ThroughBinding(entity.Relations[field.Member], entity.Relations[field.Member].Target.Columns[field.SecondMember!]),
         };
@@ -130,6 +133,7 @@ public sealed class SchemaBuilder
             ColumnBinding b => (Nullable(OutputOf(b.Column), b.Column.IsNullable), null),
             ListColumnBinding b => (new NonNullGraphType(new ListGraphType(new NonNullGraphType(OutputOf(b.Column.Element!)))), null),
             PersonalBinding => (new NonNullGraphType(_shared.PersonalText), null),
+            LabelBinding => (new NonNullGraphType(ScalarTypes.String), [new QueryArgument(_shared.Locale) { Name = "locale", DefaultValue = SharedTypes.Chinese, Description = "The language (语言)." }]),
             AncestorsBinding => (new NonNullGraphType(new ListGraphType(new NonNullGraphType(_types[definition.Name]))), null),
             PointBinding => (_shared.GeoPoint, null),
             ReferenceBinding b => (Nullable(_types[TypeNameOf(field, b)!], !Planning.RowPlanner.IsAlwaysThere(b)), null),
@@ -154,7 +158,7 @@ public sealed class SchemaBuilder
 
     private (IGraphType Type, QueryArguments Arguments) Page(string typeName, Entity entity, bool isRoot)
     {
-        var arguments = PagingArguments.Create(_filters.Find(typeName), _sorts.Find(typeName), withScope: entity.Scopes.Count > 0);
+        var arguments = PagingArguments.Create(_filters.Find(typeName), _sorts.Find(typeName), entity, _places);
         return (new NonNullGraphType(_connections.Of(typeName)), arguments);
     }
 

@@ -8,6 +8,13 @@ public sealed class SharedTypes
 {
     public ObjectGraphType PersonalText { get; } = MakePersonalText();
 
+    /// <summary>The values of <c>Locale</c>.</summary>
+    public const string Chinese = "ZH_CN";
+
+    public const string English = "EN";
+
+    public EnumerationGraphType Locale { get; } = MakeLocale();
+
     public ObjectGraphType GeoPoint { get; } = MakeGeoPoint();
 
     private static ObjectGraphType MakePersonalText()
@@ -18,6 +25,14 @@ public sealed class SharedTypes
         type.AddField(new FieldType { Name = "value", ResolvedType = ScalarTypes.String, Description = "The value, or its mask (值或脱敏值), such as `王*` or `138****1234`." });
         type.AddField(new FieldType { Name = "masked", ResolvedType = new NonNullGraphType(ScalarTypes.Boolean), Description = "Whether something is hidden (是否脱敏)." });
         type.AddField(new FieldType { Name = "reason", ResolvedType = reason, Description = "Why it is hidden (脱敏原因); null when nothing is." });
+        return type;
+    }
+
+    private static EnumerationGraphType MakeLocale()
+    {
+        var type = new EnumerationGraphType { Name = "Locale", Description = "A language of labels (语言)." };
+        type.Add(Chinese, Chinese, "Chinese as written on the mainland (简体中文).");
+        type.Add(English, English, "English (英文); falls back to Chinese where there is no translation.");
         return type;
     }
 

@@ -25,6 +25,9 @@ public abstract class EntityType(Type clrType)
     /// <summary>Whether filters and sorts may use fields that do not say otherwise; false for types of persons.</summary>
     public bool IsOpenToFilters { get; protected set; } = true;
 
+    /// <summary>The point by which lists may be searched (<c>near</c>, <c>box</c>); an index serves it.</summary>
+    public (string Longitude, string Latitude)? Place { get; protected set; }
+
     public List<(string Property, IReadOnlyList<string> Values)> PublicConditions { get; } = [];
 
     public string? PublicThrough { get; protected set; }
@@ -55,6 +58,13 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     protected FieldDefinition Point(string name, Expression<Func<T, double?>> longitude, Expression<Func<T, double?>> latitude) =>
         Add(new FieldDefinition(FieldKind.Point, name, NameOf(longitude)) { SecondMember = NameOf(latitude) });
 
+    /// <summary>The row's place, by which lists may be searched.</summary>
+    protected FieldDefinition PlacedAt(string name, Expression<Func<T, double?>> longitude, Expression<Func<T, double?>> latitude)
+    {
+        Place = (NameOf(longitude), NameOf(latitude));
+        return Point(name, longitude, latitude);
+    }
+
     /// <summary>Another object, or null.</summary>
     protected FieldDefinition Reference<TTarget>(Expression<Func<T, TTarget?>> navigation) => Add(new FieldDefinition(FieldKind.Reference, CamelCase(NameOf(navigation)), NameOf(navigation)));
 
@@ -63,6 +73,10 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
 
     /// <summary>A connection to all objects that lie in this one as a scope, at any depth.</summary>
     protected FieldDefinition Within<TTarget>(string name, string description) => Add(new FieldDefinition(FieldKind.Scoped, name, "") { Target = typeof(TTarget) }.Describe(description));
+
+    /// <summary>A name in the language asked for.</summary>
+    protected FieldDefinition Label(string name, Expression<Func<T, string?>> chinese, Expression<Func<T, string?>> english) =>
+        Add(new FieldDefinition(FieldKind.Label, name, NameOf(chinese)) { SecondMember = NameOf(english) }.NotFilterable());
 
     /// <summary>The scopes that this one lies in, outermost first, as a plain list.</summary>
     protected FieldDefinition Ancestors(string name, string description) => Add(new FieldDefinition(FieldKind.Ancestors, name, "").Describe(description).NotFilterable());

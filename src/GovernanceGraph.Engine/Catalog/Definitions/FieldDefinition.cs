@@ -13,6 +13,7 @@ public enum FieldKind
     Scoped,
     Through,
     Ancestors,
+    Label,
 }
 
 /// <summary>A declared field of a graph type; refined by the chained calls, bound to the model when the catalogue is built.</summary>
