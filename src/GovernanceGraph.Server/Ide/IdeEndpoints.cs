@@ -1,6 +1,7 @@
 using GovernanceGraph.Server.Transport;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace GovernanceGraph.Server.Ide;
 
@@ -15,6 +16,9 @@ public static class IdeEndpoints
     private static readonly StringValues Policy =
         "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    // The package's files all bear npm's date of 1985, whatever the version; only the version tells them apart.
+    private static readonly EntityTagHeaderValue PackageTag = new($"\"{IdePackage.Version}\"");
 
     /// <summary>Adds the IDE's services.</summary>
     public static void AddIde(this IServiceCollection services)
@@ -51,7 +55,8 @@ public static class IdeEndpoints
 
     private static bool IsVisit(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
-        && request.Path.Equals(GraphEndpoint.Path, StringComparison.OrdinalIgnoreCase)
+        && request.Path.StartsWithSegments(GraphEndpoint.Path, out var rest)
+        && (!rest.HasValue || rest.Value == "/")
         && !request.QueryString.HasValue
         && AnswerTypes.AsksForPage(request.Headers.Accept);
 
@@ -83,6 +88,6 @@ public static class IdeEndpoints
         }
 
         http.Response.Headers.CacheControl = file.IsNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.File(file.FullPath, file.ContentType, lastModified: File.GetLastWriteTimeUtc(file.FullPath)).ExecuteAsync(http);
+        return Results.File(file.FullPath, file.ContentType, entityTag: PackageTag).ExecuteAsync(http);
     }
 }

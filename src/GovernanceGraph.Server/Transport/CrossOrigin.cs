@@ -10,7 +10,14 @@ public static class CrossOrigin
     /// <summary>Answers preflights and marks answers for the configured origins.</summary>
     public static void UseCrossOrigin(this IApplicationBuilder app, TransportOptions options)
     {
-        if (options.AllowedOrigins.Count > 0) app.UseCors(policy => Configure(policy, options));
+        if (options.AllowedOrigins.Count == 0) return;
+        app.Use(next => http =>
+        {
+            // A cache must not show one origin's answer to another, also where there is only one origin to choose from.
+            http.Response.Headers.Append("Vary", "Origin");
+            return next(http);
+        });
+        app.UseCors(policy => Configure(policy, options));
     }
 
     private static void Configure(CorsPolicyBuilder policy, TransportOptions options)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Errors;
 using GraphQL;
@@ -14,7 +15,7 @@ internal sealed class HelloPipeline : IOperationPipeline
 {
     private static readonly ISchema Schema = new Schema { Query = new HelloQuery(), Mutation = new HelloMutation() };
     private readonly DocumentExecuter executer = new();
-    private readonly GraphQLSerializer serializer = new(indent: false);
+    private readonly GraphQLSerializer serializer = new(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <summary>What arrived last.</summary>
     public OperationRequest? Last { get; private set; }

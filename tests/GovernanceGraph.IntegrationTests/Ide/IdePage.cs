@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace GovernanceGraph.IntegrationTests.Ide;
+
+/// <summary>Banana Cake Pop as a person uses it.</summary>
+internal sealed class IdePage(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    /// <summary>Every address that the page, its workers and its service worker asked for.</summary>
+    public ConcurrentBag<Uri> Asked { get; } = [];
+
+    /// <summary>What the page reported as wrong: errors of its scripts and of the content security policy.</summary>
+    public ConcurrentBag<string> Complaints { get; } = [];
+
+    public async Task OpenAsync(Uri address)
+    {
+        context.Request += (_, request) => Asked.Add(new Uri(request.Url));
+        page.WebSocket += (_, socket) => Asked.Add(new Uri(socket.Url));
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") Complaints.Add(message.Text);
+        };
+        await page.GotoAsync(address.ToString());
+    }
+
+    /// <summary>Opens a new tab with the sample document and runs it; returns the answer as shown.</summary>
+    public async Task<string> RunSampleAsync(string expected)
+    {
+        await page.GetByText("Create Document").ClickAsync();
+        await page.GetByText("Schema available").WaitForAsync();
+
+        // The mark beside the operation appears once the IDE has understood the document; before that, running does nothing.
+        await page.GetByText("Run ▷").ClickAsync();
+        var answer = page.Locator(".view-lines").Filter(new() { HasText = "\"data\"" });
+        await answer.Filter(new() { HasText = expected }).WaitForAsync();
+        return await answer.InnerTextAsync();
+    }
+
+    public Task ShotAsync(string file) => page.ScreenshotAsync(new() { Path = file });
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

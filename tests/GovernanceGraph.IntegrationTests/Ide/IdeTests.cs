@@ -1,0 +1,92 @@
+using System.Net;
+using GovernanceGraph.IntegrationTests.Transport;
+using GovernanceGraph.Server.Ide;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace GovernanceGraph.IntegrationTests.Ide;
+
+/// <summary>The IDE works from this machine alone, and tells nobody.</summary>
+public sealed class IdeTests(IdeBrowser browser) : IClassFixture<IdeBrowser>
+{
+    private const string Place = "垦利区幸福社区";
+
+    [Fact]
+    public async Task The_IDE_opens_offline_runs_a_query_and_sends_nothing_elsewhere()
+    {
+        using var sample = new TemporaryFile($$"""query Hello { hello(name: "{{Place}}") }""");
+        var host = await StartAsync($"--Governance:Ide:SampleFile={sample.Path}");
+        try
+        {
+            await using var page = await browser.OpenAsync(host.Address);
+            Assert.Contains($"你好，{Place}！", await page.RunSampleAsync(Place));
+            Assert.Contains(new Uri(host.Address, "/graphql"), page.Asked);
+            Assert.All(page.Asked, address => Assert.Equal(host.Address.Authority, address.Authority));
+            Assert.Empty(page.Complaints);
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Without_its_files_the_server_runs_and_says_how_to_get_them()
+    {
+        using var empty = new TemporaryFolder();
+        var host = await TransportHost.StartAsync($"--Governance:Ide:Folder={empty.Path}");
+        try
+        {
+            var page = await host.Client.SendAsync(HttpMethod.Get, "/graphql/ui/");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
+            Assert.Contains(IdePackage.Specifier, await page.Content.ReadAsStringAsync());
+            Assert.Equal(HttpStatusCode.OK, (await host.Client.PostAsync(Answers.Query("{ hello }"))).StatusCode);
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_package_is_served_with_its_licence_and_nothing_outside_it()
+    {
+        var host = await StartAsync();
+        try
+        {
+            var licence = await host.Client.SendAsync(HttpMethod.Get, "/graphql/ui/LICENSE");
+            Assert.Contains("ChilliCream License 1.0", await licence.Content.ReadAsStringAsync());
+            foreach (var path in new[] { "..%2f..%2fpasswd", "%2e%2e/%2e%2e/GovernanceGraph.sln", "static/../../x", "/etc/passwd", "static" })
+            {
+                Assert.Equal(HttpStatusCode.NotFound, (await host.Client.SendAsync(HttpMethod.Get, "/graphql/ui/" + path)).StatusCode);
+            }
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task It_can_be_switched_off()
+    {
+        var host = await TransportHost.StartAsync("--Governance:Ide:Enabled=false");
+        try
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await host.Client.SendAsync(HttpMethod.Get, "/graphql/ui/")).StatusCode);
+            var visit = await host.Client.SendAsync(HttpMethod.Get, "/graphql", ("Accept", "text/html"));
+            Assert.Equal(HttpStatusCode.NotAcceptable, visit.StatusCode);
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    private static async Task<TransportHost> StartAsync(params string[] settings)
+    {
+        var folder = Path.Combine(Repository.Root, ".local", "ide");
+        await new IdeAssets(Options.Create(new IdeOptions { Folder = folder })).EnsureAsync();
+        return await TransportHost.StartAsync([$"--Governance:Ide:Folder={folder}", .. settings]);
+    }
+}
