@@ -10,9 +10,9 @@ public sealed class HealthEndpoints(IEnumerable<IReadinessCheck> checks, TimePro
     // Whoever asks often must not become a load on the database.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
-    private readonly IReadinessCheck[] checks = [.. checks];
-    private readonly SemaphoreSlim oneAtATime = new(1);
-    private (long At, string? Reason)? last;
+    private readonly IReadinessCheck[] _checks = [.. checks];
+    private readonly SemaphoreSlim _oneAtATime = new(1);
+    private (long At, string? Reason)? _last;
 
     /// <summary>Adds both addresses.</summary>
     public static void Map(IEndpointRouteBuilder app)
@@ -22,21 +22,21 @@ public sealed class HealthEndpoints(IEnumerable<IReadinessCheck> checks, TimePro
     }
 
     /// <inheritdoc/>
-    public void Dispose() => oneAtATime.Dispose();
+    public void Dispose() => _oneAtATime.Dispose();
 
     private async Task<string?> ReasonAsync(CancellationToken cancel)
     {
-        await oneAtATime.WaitAsync(cancel);
+        await _oneAtATime.WaitAsync(cancel);
         try
         {
-            if (last is { } known && time.GetElapsedTime(known.At) < Fresh) return known.Reason;
+            if (_last is { } known && time.GetElapsedTime(known.At) < Fresh) return known.Reason;
             var reason = await CheckAsync();
-            last = (time.GetTimestamp(), reason);
+            _last = (time.GetTimestamp(), reason);
             return reason;
         }
         finally
         {
-            oneAtATime.Release();
+            _oneAtATime.Release();
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class HealthEndpoints(IEnumerable<IReadinessCheck> checks, TimePro
         using var timeout = new CancellationTokenSource(Patience, time);
         try
         {
-            foreach (var check in checks)
+            foreach (var check in _checks)
             {
                 if (await check.ReasonNotReadyAsync(timeout.Token) is { } reason) return reason;
             }

@@ -13,7 +13,7 @@ namespace GovernanceGraph.Server.Ide;
 public sealed class IdeConfiguration(IOptions<IdeOptions> options)
 {
     private static readonly JsonSerializerOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly Lazy<string> sample = new(() => ReadSample(options.Value.SampleFile));
+    private readonly Lazy<string> _sample = new(() => ReadSample(options.Value.SampleFile));
 
     /// <summary>The configuration for a browser that reached this server under <paramref name="origin"/>.</summary>
     public byte[] For(string origin) => JsonSerializer.SerializeToUtf8Bytes(
@@ -25,7 +25,7 @@ public sealed class IdeConfiguration(IOptions<IdeOptions> options)
             ["disableTelemetry"] = true,
             ["includeCookies"] = false,
             ["useBrowserUrlAsEndpoint"] = false,
-            ["graphQLDocument"] = sample.Value,
+            ["graphQLDocument"] = _sample.Value,
         },
         Format);
 

@@ -6,9 +6,9 @@ namespace GovernanceGraph.Server.Ide;
 /// <summary>The files of the unpacked package by the path under which they are served. Only what was there at the start can be asked for.</summary>
 public sealed class IdeFiles
 {
-    private readonly FrozenDictionary<string, IdeFile> files;
+    private readonly FrozenDictionary<string, IdeFile> _files;
 
-    private IdeFiles(FrozenDictionary<string, IdeFile> files) => this.files = files;
+    private IdeFiles(FrozenDictionary<string, IdeFile> files) => _files = files;
 
     /// <summary>The files of a folder, or null when the page itself is not there.</summary>
     public static IdeFiles? TryOpen(string folder)
@@ -21,7 +21,7 @@ public sealed class IdeFiles
     }
 
     /// <summary>Finds a file by its path with forward slashes; the empty path is the page.</summary>
-    public bool TryFind(string path, [NotNullWhen(true)] out IdeFile? file) => files.TryGetValue(path.Length == 0 ? "index.html" : path, out file);
+    public bool TryFind(string path, [NotNullWhen(true)] out IdeFile? file) => _files.TryGetValue(path.Length == 0 ? "index.html" : path, out file);
 }
 
 /// <summary>One file of the IDE.</summary>

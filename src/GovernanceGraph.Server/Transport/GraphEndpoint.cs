@@ -15,7 +15,7 @@ public sealed partial class GraphEndpoint(
     /// <summary>Where the graph is served.</summary>
     public const string Path = "/graphql";
 
-    private readonly TransportOptions options = options.Value;
+    private readonly TransportOptions _options = options.Value;
 
     /// <summary>Answers one request, whatever its method.</summary>
     public async Task HandleAsync(HttpContext http)
@@ -24,7 +24,7 @@ public sealed partial class GraphEndpoint(
         var traceId = RequestId.For(http);
         http.TraceIdentifier = traceId;
         http.Response.Headers[RequestId.Header] = traceId;
-        using var answer = new AnswerBuffer(options.MaxAnswerBytes);
+        using var answer = new AnswerBuffer(_options.MaxAnswerBytes);
         using var request = new ReceivedRequest();
         try
         {
@@ -61,11 +61,11 @@ public sealed partial class GraphEndpoint(
         {
             return ContentCheck.CheckPost(http.Headers) is { } refusal
                 ? ValueTask.FromResult<Refusal?>(refusal)
-                : RequestBody.ReadAsync(http, exchange.Request, options.MaxBodyBytes, exchange.Http.RequestAborted);
+                : RequestBody.ReadAsync(http, exchange.Request, _options.MaxBodyBytes, exchange.Http.RequestAborted);
         }
 
         if (!HttpMethods.IsGet(http.Method)) return ValueTask.FromResult<Refusal?>(Refusal.Method);
-        var refused = options.GetNeedsPreflight ? ContentCheck.CheckGet(http.Headers) : null;
+        var refused = _options.GetNeedsPreflight ? ContentCheck.CheckGet(http.Headers) : null;
         return ValueTask.FromResult(refused ?? QueryStringParser.Parse(http.Query, exchange.Request));
     }
 
@@ -90,9 +90,9 @@ public sealed partial class GraphEndpoint(
 
     private GraphError TooLarge() => new(
         ErrorCodes.AnswerTooLarge,
-        $"The answer is larger than {options.MaxAnswerBytes} bytes. Ask for smaller pages or fewer fields.")
+        $"The answer is larger than {_options.MaxAnswerBytes} bytes. Ask for smaller pages or fewer fields.")
     {
-        Details = new Dictionary<string, object> { ["limit"] = "answer", ["allowed"] = (long)options.MaxAnswerBytes },
+        Details = new Dictionary<string, object> { ["limit"] = "answer", ["allowed"] = (long)_options.MaxAnswerBytes },
     };
 
     private ValueTask RefuseAsync(Exchange exchange, AnswerType type, Refusal refusal)

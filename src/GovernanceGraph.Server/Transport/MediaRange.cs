@@ -6,11 +6,11 @@ namespace GovernanceGraph.Server.Transport;
 public readonly ref struct MediaRange
 {
     private const StringComparison IgnoreCase = StringComparison.OrdinalIgnoreCase;
-    private readonly ReadOnlySpan<char> type;
+    private readonly ReadOnlySpan<char> _type;
 
     private MediaRange(ReadOnlySpan<char> type, ReadOnlySpan<char> parameters)
     {
-        this.type = type.Trim();
+        _type = type.Trim();
         Quality = ReadQuality(parameters);
         IsUtf8 = ReadIsUtf8(parameters);
     }
@@ -22,7 +22,7 @@ public readonly ref struct MediaRange
     public bool IsUtf8 { get; }
 
     /// <summary>True when there is no type at all.</summary>
-    public bool IsEmpty => type.IsEmpty;
+    public bool IsEmpty => _type.IsEmpty;
 
     /// <summary>Reads <paramref name="text"/>, which holds no comma.</summary>
     public static MediaRange Parse(ReadOnlySpan<char> text)
@@ -32,7 +32,7 @@ public readonly ref struct MediaRange
     }
 
     /// <summary>True when the type is this one; its parameters do not matter.</summary>
-    public bool Is(string mediaType) => type.Equals(mediaType, IgnoreCase);
+    public bool Is(string mediaType) => _type.Equals(mediaType, IgnoreCase);
 
     private static double ReadQuality(ReadOnlySpan<char> parameters)
     {

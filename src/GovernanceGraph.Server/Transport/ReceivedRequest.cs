@@ -5,8 +5,8 @@ namespace GovernanceGraph.Server.Transport;
 /// <summary>The parameters of one GraphQL request as sent; its variables lie in pooled memory until it is disposed.</summary>
 public sealed class ReceivedRequest : IDisposable
 {
-    private byte[]? variables;
-    private int variablesLength;
+    private byte[]? _variables;
+    private int _variablesLength;
 
     /// <summary>The document's text, or null.</summary>
     public string? Query { get; set; }
@@ -18,7 +18,7 @@ public sealed class ReceivedRequest : IDisposable
     public string? OperationName { get; set; }
 
     /// <summary>The variables as one UTF-8 JSON object, or empty.</summary>
-    public ReadOnlyMemory<byte> Variables => variables.AsMemory(0, variablesLength);
+    public ReadOnlyMemory<byte> Variables => _variables.AsMemory(0, _variablesLength);
 
     /// <summary>Keeps a copy of the variables.</summary>
     public void KeepVariables(in ReadOnlySequence<byte> json)
@@ -30,17 +30,17 @@ public sealed class ReceivedRequest : IDisposable
     /// <summary>Gives room for variables of this many bytes, all of which must be written.</summary>
     public Span<byte> RentVariables(int length)
     {
-        variables = ArrayPool<byte>.Shared.Rent(length);
-        variablesLength = length;
-        return variables.AsSpan(0, length);
+        _variables = ArrayPool<byte>.Shared.Rent(length);
+        _variablesLength = length;
+        return _variables.AsSpan(0, length);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (variables is null) return;
-        ArrayPool<byte>.Shared.Return(variables);
-        variables = null;
-        variablesLength = 0;
+        if (_variables is null) return;
+        ArrayPool<byte>.Shared.Return(_variables);
+        _variables = null;
+        _variablesLength = 0;
     }
 }

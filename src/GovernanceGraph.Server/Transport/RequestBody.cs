@@ -14,8 +14,9 @@ public static class RequestBody
         try
         {
             var read = await ReadWholeAsync(pipe, maxBytes, cancel);
-            if (read.Buffer.Length > maxBytes) return Refusal.BodyTooLarge(maxBytes, null);
-            var refusal = JsonRequestParser.Parse(read.Buffer, request);
+            var refusal = read.Buffer.Length > maxBytes
+                ? Refusal.BodyTooLarge(maxBytes, null)
+                : JsonRequestParser.Parse(read.Buffer, request);
             pipe.AdvanceTo(read.Buffer.End);
             return refusal;
         }

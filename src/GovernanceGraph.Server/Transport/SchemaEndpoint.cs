@@ -9,7 +9,7 @@ public sealed class SchemaEndpoint(ISchemaText schema)
     /// <summary>Where the schema is served.</summary>
     public const string Path = GraphEndpoint.Path + "/schema.graphql";
 
-    private Rendered? rendered;
+    private Rendered? _rendered;
 
     /// <summary>Answers one request.</summary>
     public Task HandleAsync(HttpContext http)
@@ -32,10 +32,10 @@ public sealed class SchemaEndpoint(ISchemaText schema)
     private Rendered Current()
     {
         var text = schema.Sdl;
-        var known = rendered;
+        var known = _rendered;
         if (known is not null && ReferenceEquals(known.Text, text)) return known;
         var utf8 = Encoding.UTF8.GetBytes(text);
-        return rendered = new Rendered(text, utf8, $"\"{Convert.ToHexStringLower(SHA256.HashData(utf8).AsSpan(0, 16))}\"");
+        return _rendered = new Rendered(text, utf8, $"\"{Convert.ToHexStringLower(SHA256.HashData(utf8).AsSpan(0, 16))}\"");
     }
 
     private sealed record Rendered(string Text, byte[] Utf8, string ETag);

@@ -13,28 +13,28 @@ public sealed class TransportMetrics
     private static readonly KeyValuePair<string, object?>[] OutcomeTags =
         [.. Enum.GetNames<Outcome>().Select(name => KeyValuePair.Create<string, object?>("outcome", name))];
 
-    private readonly Histogram<double> duration;
-    private readonly Counter<long> refused;
-    private readonly Counter<long> abandoned;
+    private readonly Histogram<double> _duration;
+    private readonly Counter<long> _refused;
+    private readonly Counter<long> _abandoned;
 
     /// <summary>Registers the instruments.</summary>
     public TransportMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MeterName);
-        duration = meter.CreateHistogram<double>("graph.request.duration", "s", "From a request's headers to its answer, by outcome; its count is the number of requests that the engine answered.");
-        refused = meter.CreateCounter<long>("graph.request.refused", "{request}", "Requests that the transport refused, by error code.");
-        abandoned = meter.CreateCounter<long>("graph.request.abandoned", "{request}", "Requests whose client left before the answer.");
+        _duration = meter.CreateHistogram<double>("graph.request.duration", "s", "From a request's headers to its answer, by outcome; its count is the number of requests that the engine answered.");
+        _refused = meter.CreateCounter<long>("graph.request.refused", "{request}", "Requests that the transport refused, by error code.");
+        _abandoned = meter.CreateCounter<long>("graph.request.abandoned", "{request}", "Requests whose client left before the answer.");
     }
 
     /// <summary>An operation ended; <paramref name="started"/> is <see cref="Stopwatch.GetTimestamp"/> of its begin.</summary>
     public void Answered(Outcome outcome, long started)
     {
-        if (duration.Enabled) duration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, OutcomeTags[(int)outcome]);
+        if (_duration.Enabled) _duration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, OutcomeTags[(int)outcome]);
     }
 
     /// <summary>The transport refused a request with this code.</summary>
-    public void Refused(string code) => refused.Add(1, KeyValuePair.Create<string, object?>("code", code));
+    public void Refused(string code) => _refused.Add(1, KeyValuePair.Create<string, object?>("code", code));
 
     /// <summary>A client left.</summary>
-    public void Abandoned() => abandoned.Add(1);
+    public void Abandoned() => _abandoned.Add(1);
 }

@@ -1,40 +1,75 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace GovernanceGraph.IntegrationTests.Ide;
 
-/// <summary>A headless Chromium without its own traffic, and a note of every address that a page asks for.</summary>
-public sealed class IdeBrowser : IAsyncLifetime
+/// <summary>
+/// A headless Chromium whose only way out is a proxy of this test: whatever a page, a worker or a service worker sends to another
+/// machine arrives there and is noted.
+/// </summary>
+internal sealed class IdeBrowser : IAsyncDisposable
 {
     // Chromium's own look-ups and updates would hide what the page itself does.
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-features=AutofillServerCommunication",
     ];
 
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private readonly TcpListener _wayOut = new(IPAddress.Loopback, 0);
+    private readonly ConcurrentQueue<string> _calls = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
-    private static string Executable => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chosen ? chosen : "/usr/bin/chromium";
+    /// <summary>What was asked of other machines: the first line of each request.</summary>
+    public IEnumerable<string> CallsElsewhere => _calls;
 
-    public async Task InitializeAsync()
+    public static async Task<IdeBrowser> StartAsync()
     {
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Quiet });
+        var browser = new IdeBrowser();
+        browser._wayOut.Start();
+        _ = browser.NoteCallsAsync();
+        browser._playwright = await Playwright.CreateAsync();
+        browser._browser = await browser._playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = Quiet });
+        return browser;
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _wayOut.Dispose();
     }
 
     /// <summary>Opens the IDE of the server at this address in a fresh profile.</summary>
-    internal async Task<IdePage> OpenAsync(Uri server)
+    public async Task<IdePage> OpenAsync(Uri server)
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = 1400, Height = 900 },
+            Proxy = new() { Server = $"http://{_wayOut.LocalEndpoint}", Bypass = "127.0.0.1" },
+        });
         var page = new IdePage(context, await context.NewPageAsync());
         await page.OpenAsync(new Uri(server, "/graphql/ui/"));
         return page;
+    }
+
+    private async Task NoteCallsAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using var caller = await _wayOut.AcceptTcpClientAsync();
+                using var request = new StreamReader(caller.GetStream());
+                _calls.Enqueue(await request.ReadLineAsync() ?? "a connection without a request");
+            }
+        }
+        catch (Exception end) when (end is SocketException or ObjectDisposedException or IOException)
+        {
+            // The browser is gone.
+        }
     }
 }

@@ -37,7 +37,21 @@ internal sealed class IdePage(IBrowserContext context, IPage page) : IAsyncDispo
         return await answer.InnerTextAsync();
     }
 
-    public Task ShotAsync(string file) => page.ScreenshotAsync(new() { Path = file });
+    /// <summary>Has a script of the page ask another host.</summary>
+    public Task CallAsync(string address) => page.EvaluateAsync("address => fetch(address).catch(() => {})", address);
+
+    /// <summary>Leads the browser itself to another host.</summary>
+    public async Task LeaveForAsync(string address)
+    {
+        try
+        {
+            await page.GotoAsync(address);
+        }
+        catch (PlaywrightException)
+        {
+            // Nobody answers there.
+        }
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

@@ -7,22 +7,44 @@ using Xunit;
 namespace GovernanceGraph.IntegrationTests.Ide;
 
 /// <summary>The IDE works from this machine alone, and tells nobody.</summary>
-public sealed class IdeTests(IdeBrowser browser) : IClassFixture<IdeBrowser>
+public sealed class IdeTests
 {
     private const string Place = "垦利区幸福社区";
 
-    [Fact]
+    [BrowserFact]
     public async Task The_IDE_opens_offline_runs_a_query_and_sends_nothing_elsewhere()
     {
         using var sample = new TemporaryFile($$"""query Hello { hello(name: "{{Place}}") }""");
         var host = await StartAsync($"--Governance:Ide:SampleFile={sample.Path}");
         try
         {
+            await using var browser = await IdeBrowser.StartAsync();
             await using var page = await browser.OpenAsync(host.Address);
             Assert.Contains($"你好，{Place}！", await page.RunSampleAsync(Place));
             Assert.Contains(new Uri(host.Address, "/graphql"), page.Asked);
             Assert.All(page.Asked, address => Assert.Equal(host.Address.Authority, address.Authority));
             Assert.Empty(page.Complaints);
+            Assert.Empty(browser.CallsElsewhere);
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_call_to_another_machine_would_be_seen()
+    {
+        var host = await StartAsync();
+        try
+        {
+            await using var browser = await IdeBrowser.StartAsync();
+            await using var page = await browser.OpenAsync(host.Address);
+            await page.CallAsync("http://telemetry.example/v1");
+            Assert.Contains(page.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
+            Assert.Empty(browser.CallsElsewhere);
+            await page.LeaveForAsync("http://telemetry.example/");
+            Assert.Contains(browser.CallsElsewhere, call => call.Contains("telemetry.example", StringComparison.Ordinal));
         }
         finally
         {

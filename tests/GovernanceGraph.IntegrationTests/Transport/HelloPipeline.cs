@@ -14,8 +14,8 @@ namespace GovernanceGraph.IntegrationTests.Transport;
 internal sealed class HelloPipeline : IOperationPipeline
 {
     private static readonly ISchema Schema = new Schema { Query = new HelloQuery(), Mutation = new HelloMutation() };
-    private readonly DocumentExecuter executer = new();
-    private readonly GraphQLSerializer serializer = new(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    private readonly DocumentExecuter _executer = new();
+    private readonly GraphQLSerializer _serializer = new(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <summary>What arrived last.</summary>
     public OperationRequest? Last { get; private set; }
@@ -63,17 +63,17 @@ internal sealed class HelloPipeline : IOperationPipeline
 
     private async Task<Outcome> ExecuteAsync(OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
     {
-        var result = await executer.ExecuteAsync(options =>
+        var result = await _executer.ExecuteAsync(options =>
         {
             options.Schema = Schema;
             options.Query = request.Query;
             options.OperationName = request.OperationName;
-            options.Variables = request.Variables.IsEmpty ? null : serializer.Deserialize<Inputs>(System.Text.Encoding.UTF8.GetString(request.Variables.Span));
+            options.Variables = request.Variables.IsEmpty ? null : _serializer.Deserialize<Inputs>(System.Text.Encoding.UTF8.GetString(request.Variables.Span));
             options.CancellationToken = cancel;
             options.ValidationRules = request.QueriesOnly ? [.. DocumentValidator.CoreRules, new QueriesOnlyRule()] : null;
         });
         using var buffer = new MemoryStream();
-        await serializer.WriteAsync(buffer, result, cancel);
+        await _serializer.WriteAsync(buffer, result, cancel);
         output.Write(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
         return result.Executed ? Outcome.Answered
             : result.Errors?.Any(error => error.Code == ErrorCodes.OperationKindNotAllowed) == true ? Outcome.KindNotAllowed

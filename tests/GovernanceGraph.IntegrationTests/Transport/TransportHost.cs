@@ -10,7 +10,7 @@ namespace GovernanceGraph.IntegrationTests.Transport;
 /// <summary>The whole web application on a free port, over the small graph.</summary>
 public sealed class TransportHost : IAsyncLifetime
 {
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
     public TransportHost() : this([])
     {
@@ -18,7 +18,7 @@ public sealed class TransportHost : IAsyncLifetime
 
     internal TransportHost(params string[] settings)
     {
-        app = GovernanceHost.Build(["--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
+        _app = GovernanceHost.Build(["--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
         {
             builder.Services.AddSingleton<IOperationPipeline>(Pipeline);
             builder.Services.AddSingleton<ISchemaText>(new Schema());
@@ -26,7 +26,7 @@ public sealed class TransportHost : IAsyncLifetime
         });
     }
 
-    public Uri Address => new(app.Urls.Single());
+    public Uri Address => new(_app.Urls.Single());
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -36,15 +36,15 @@ public sealed class TransportHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await app.StartAsync();
+        await _app.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
 
     public async Task DisposeAsync()
     {
         Client?.Dispose();
-        await app.StopAsync();
-        await app.DisposeAsync();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
     }
 
     /// <summary>Starts a host with other settings.</summary>
