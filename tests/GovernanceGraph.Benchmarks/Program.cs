@@ -1,1 +1,5 @@
-return 0;
+using System.CommandLine;
+using GovernanceGraph.Benchmarks;
+
+var program = new RootCommand("Measures the graph beside hand-written SQL.") { new CompareCommand(), new ServeCommand() };
+return await program.Parse(args).InvokeAsync();

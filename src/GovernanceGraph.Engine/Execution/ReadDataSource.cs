@@ -21,7 +21,6 @@ public static class ReadDataSource
             Timezone = "UTC",
             CommandTimeout = limits.StatementTimeoutMilliseconds / 1000 + 2,
             Timeout = 5,
-            ApplicationName = "governance",
             IncludeErrorDetail = false,
             Options = string.Join(' ', new[]
             {
@@ -33,6 +32,7 @@ public static class ReadDataSource
                 $"statement_timeout={limits.StatementTimeoutMilliseconds}",
             }.Select(s => "-c " + s)),
         };
+        settings.ApplicationName ??= "governance";
         return NpgsqlDataSource.Create(settings.ConnectionString);
     }
 }

@@ -1,0 +1,36 @@
+using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.Server.Hosting;
+
+namespace GovernanceGraph.Benchmarks.Servers;
+
+/// <summary>The child's side: serves one application on a free port, says which, and ends when its parent does.</summary>
+internal static class ServedApplication
+{
+    /// <summary>Where the database's connection string is taken from.</summary>
+    public const string ConnectionVariable = "ConnectionStrings__Governance";
+
+    /// <summary>What the child writes when it listens, before the address.</summary>
+    public const string Listening = "listening ";
+
+    private static readonly string[] AnyPort = ["--urls=http://127.0.0.1:0"];
+
+    public static async Task<int> RunAsync(ServerMode mode, CancellationToken cancel)
+    {
+        var connection = Environment.GetEnvironmentVariable(ConnectionVariable) ?? throw new InvalidOperationException($"{ConnectionVariable} is not set.");
+        await using var app = mode == ServerMode.Graph ? await GraphAsync(connection, cancel) : LimitServer.Build(AnyPort, connection);
+        ServerStats.Map(app);
+        await app.StartAsync(cancel);
+        Console.WriteLine(Listening + app.Urls.Single());
+        await Console.In.ReadToEndAsync(cancel);   // the parent holds the other end, and lets go when it ends, however it ends
+        await app.StopAsync(cancel);
+        return 0;
+    }
+
+    private static async Task<WebApplication> GraphAsync(string connection, CancellationToken cancel)
+    {
+        using var logs = LoggerFactory.Create(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        var graph = await GraphServices.OpenAsync(connection, new EngineLimits(), new GateLimits(), TimeProvider.System, logs, cancel);
+        return GovernanceHost.Build(AnyPort, builder => graph.AddTo(builder.Services));
+    }
+}
