@@ -15,6 +15,7 @@ public sealed class GovernanceCommand : RootCommand
         Add(new ExplainCommand(screen));
         Add(new SchemaCommand(screen));
         Add(new DemoCommand(screen));
+        Add(new ImportCommand(screen));
         Add(new PostgresCommand(screen));
     }
 }

@@ -63,7 +63,6 @@ internal sealed class DivisionImport(string folder, string scheme, string? timeZ
             Fold(session, row, above, name);
             return;
         }
-        if (book.Find(code)?.Place is { } first) throw new RowException("code", given, $"This code stands in line {first.Line} of {first.File} already: a code must stand once.");
         book.Put(row.Place, new AreaRow("code", code, name, file.Level, parent?.Id, parent is null ? timeZone : null));
     }
 

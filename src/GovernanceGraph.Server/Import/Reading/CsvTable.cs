@@ -19,7 +19,7 @@ internal sealed class CsvTable : IDisposable
     public CsvTable(string path, IEnumerable<string> neededColumns, IProgress<ImportProgress> progress)
     {
         _file = Path.GetFileName(path);
-        _reader = new CsvReader(new CheckedUtf8Stream(path, progress), new CsvReaderOptions
+        _reader = CsvReader.Create(new CheckedUtf8Stream(path, progress), new CsvReaderOptions
         {
             Separator = ',',
             TrackLineNumbers = true,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovernanceGraph.Server.Import.Storage;
 
-/// <summary>The areas of one scheme by their codes: those of the database, and those that this import adds or renames.</summary>
+/// <summary>The areas of one scheme by their codes: those of the database, and those that this import adds, renames or gives a centre.</summary>
 internal sealed class AreaBook
 {
     private readonly string _scheme;
@@ -15,7 +15,7 @@ internal sealed class AreaBook
     private AreaBook(string scheme, EntityStage<Area> stage) => (_scheme, _stage) = (scheme, stage);
 
     /// <summary>What the book knows of an area.</summary>
-    /// <param name="Area">Its key, level, parent and name.</param>
+    /// <param name="Area">The area.</param>
     /// <param name="Place">The row that gave it in this import; null when only the database has it.</param>
     public readonly record struct Entry(KnownArea Area, RowPlace? Place);
 
@@ -23,9 +23,13 @@ internal sealed class AreaBook
     public static async Task<AreaBook> OpenAsync(string scheme, ImportSession session)
     {
         var book = new AreaBook(scheme, await session.StageAsync<Area>());
-        var rows = session.Context.Areas.AsNoTracking().Where(area => area.Scheme == scheme).Select(area => new { area.Code, area.Id, area.Level, area.Tier, area.ParentId, area.Name });
+        var rows = session.Context.Areas.AsNoTracking().Where(area => area.Scheme == scheme)
+            .Select(area => new { area.Id, area.Code, area.Level, area.Tier, area.ParentId, area.Name, area.CentreLongitude, area.CentreLatitude });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(session.Cancellation))
-            book._areas.Add(row.Code, new Entry(new KnownArea(row.Id, new AreaRank(row.Level, row.Tier), row.ParentId, row.Name), null));
+        {
+            GeoPoint? centre = row.CentreLongitude is { } longitude && row.CentreLatitude is { } latitude ? new GeoPoint(longitude, latitude) : null;
+            book._areas.Add(row.Code, new Entry(new KnownArea(row.Id, row.Code, new AreaRank(row.Level, row.Tier), row.ParentId, row.Name, centre), null));
+        }
         return book;
     }
 
@@ -41,25 +45,34 @@ internal sealed class AreaBook
         return found.Count == 0 ? null : found[0].Area;
     }
 
-    /// <summary>Takes up an area as a row gives it, and answers its key.</summary>
-    /// <exception cref="RowException">The area is there with another level or parent: areas never move.</exception>
+    /// <summary>Takes up an area as a row gives it.</summary>
+    /// <exception cref="RowException">Another row gave it already, or it is there with another level or parent: areas never move.</exception>
     public KnownArea Put(RowPlace place, AreaRow row)
     {
-        var known = Find(row.Code)?.Area;
-        if (known is { } area) CheckUnmoved(area, row);
-        var id = known?.Id ?? StableId.For(_scheme, row.Code);
-        _stage.Add(new Area
-        {
-            Id = id, Scheme = _scheme, Code = row.Code, Name = row.Name, Level = row.Level, ParentId = row.ParentId,
-            TimeZone = row.TimeZone, Source = _scheme, ExternalId = row.Code,
-        });
-        var kept = new KnownArea(id, new AreaRank(row.Level), row.ParentId, row.Name);
-        _areas[row.Code] = new Entry(kept, place);
-        return kept;
+        var known = Find(row.Code);
+        if (known is { Place: { } first }) throw new RowException(row.CodeColumn, row.Code, $"This code stands in line {first.Line} of {first.File} (record {first.Record}) already: a code must stand once.");
+        if (known is { } entry) CheckUnmoved(entry.Area, row);
+        var id = known?.Area.Id ?? StableId.For(_scheme, row.Code);
+        return Stage(place, new KnownArea(id, row.Code, new AreaRank(row.Level, known?.Area.Rank.Tier), row.ParentId, row.Name, row.Centre ?? known?.Area.Centre), row.TimeZone);
     }
 
-    /// <summary>Merges what was put; an import owns the names and nothing else of areas that were there.</summary>
-    public Task<EntityCount> MergeAsync(CancellationToken cancellation) => _stage.MergeAsync([nameof(Area.Name)], cancellation: cancellation);
+    /// <summary>Gives an area of the database a centre.</summary>
+    public KnownArea Recentre(RowPlace place, KnownArea area, GeoPoint centre) => Stage(place, area with { Centre = centre }, null);
+
+    /// <summary>Merges what was taken up; an import owns name and centre of areas that were there, and nothing else.</summary>
+    public Task<EntityCount> MergeAsync(CancellationToken cancellation) =>
+        _stage.MergeAsync([nameof(Area.Name), nameof(Area.CentreLongitude), nameof(Area.CentreLatitude)], cancellation: cancellation);
+
+    private KnownArea Stage(RowPlace place, KnownArea area, string? timeZone)
+    {
+        _stage.Add(new Area
+        {
+            Id = area.Id, Scheme = _scheme, Code = area.Code, Name = area.Name, Level = area.Rank.Level, Tier = area.Rank.Tier, ParentId = area.ParentId,
+            CentreLongitude = area.Centre?.Longitude, CentreLatitude = area.Centre?.Latitude, TimeZone = timeZone, Source = _scheme, ExternalId = area.Code,
+        });
+        _areas[area.Code] = new Entry(area, place);
+        return area;
+    }
 
     private static void CheckUnmoved(KnownArea area, AreaRow row)
     {

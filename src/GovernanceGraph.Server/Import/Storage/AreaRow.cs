@@ -9,4 +9,8 @@ namespace GovernanceGraph.Server.Import.Storage;
 /// <param name="Level">The level.</param>
 /// <param name="ParentId">The key of the area above.</param>
 /// <param name="TimeZone">The IANA time zone, on roots.</param>
-internal sealed record AreaRow(string CodeColumn, string Code, string Name, AreaLevel Level, Guid? ParentId, string? TimeZone = null);
+internal sealed record AreaRow(string CodeColumn, string Code, string Name, AreaLevel Level, Guid? ParentId, string? TimeZone = null)
+{
+    /// <summary>A point inside it, if the source gives its shape.</summary>
+    public GeoPoint? Centre { get; init; }
+}
