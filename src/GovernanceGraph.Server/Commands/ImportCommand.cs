@@ -11,5 +11,6 @@ public sealed class ImportCommand : Command
     {
         Add(new ImportDivisionsCommand(screen));
         Add(new ImportBoundariesCommand(screen));
+        Add(new ImportIssuesCommand(screen));
     }
 }

@@ -46,17 +46,16 @@ internal sealed class EntityStage<T> where T : class
 
     /// <summary>Inserts what is new, in the order in which it was added, and updates the given properties where they differ.</summary>
     /// <param name="updated">The properties that the source owns.</param>
-    /// <param name="insertOnlyIf">A further condition on the staged row <c>s</c>, in SQL.</param>
     /// <param name="updateOnlyIf">A further condition on the row <c>t</c> and the staged row <c>s</c>, in SQL.</param>
     /// <param name="alsoSet">Further assignments, in SQL.</param>
     /// <param name="cancellation">Stops the statements.</param>
     public async Task<EntityCount> MergeAsync(
-        string[] updated, string insertOnlyIf = "true", string updateOnlyIf = "true", string alsoSet = "", CancellationToken cancellation = default)
+        string[] updated, string updateOnlyIf = "true", string alsoSet = "", CancellationToken cancellation = default)
     {
         await PrepareAsync(cancellation);
-        // Updates first: what is inserted afterwards need not be compared.
+        // Inserts first: an update may refer to a new row.
+        var inserts = await InsertAsync(cancellation);
         var updates = await UpdateAsync(updated, updateOnlyIf, alsoSet, cancellation);
-        var inserts = await InsertAsync(insertOnlyIf, cancellation);
         return new EntityCount(_table.Title, _staged, inserts, updates);
     }
 
@@ -65,6 +64,13 @@ internal sealed class EntityStage<T> where T : class
     {
         Flush();
         await ExecuteAsync($"ANALYZE {_name}", cancellation);
+    }
+
+    /// <summary>Takes staged rows <c>s</c> back out, by a condition in SQL; they count as unchanged.</summary>
+    public async Task RemoveAsync(string condition, CancellationToken cancellation)
+    {
+        await PrepareAsync(cancellation);
+        await ExecuteAsync($"DELETE FROM {_name} s WHERE {condition}", cancellation);
     }
 
     /// <summary>The SQL condition that the given properties differ between the row <c>t</c> and the staged row <c>s</c>.</summary>
@@ -80,9 +86,9 @@ internal sealed class EntityStage<T> where T : class
         return await ExecuteAsync($"UPDATE {_table.Name} t SET {assignments}{alsoSet} FROM {from}", cancellation);
     }
 
-    private async Task<long> InsertAsync(string onlyIf, CancellationToken cancellation)
+    private async Task<long> InsertAsync(CancellationToken cancellation)
     {
-        var from = $"{_name} s WHERE NOT EXISTS (SELECT FROM {_table.Name} t WHERE t.{_table.Key} = s.{_table.Key}) AND {onlyIf}";
+        var from = $"{_name} s WHERE NOT EXISTS (SELECT FROM {_table.Name} t WHERE t.{_table.Key} = s.{_table.Key})";
         if (!await AnyAsync($"SELECT FROM {from}", cancellation)) return 0;
         return await ExecuteAsync($"INSERT INTO {_table.Name} ({_table.Columns}) SELECT {_table.Columns} FROM {from} ORDER BY stage_row", cancellation);
     }

@@ -1,0 +1,66 @@
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Server.Import.Storage;
+using Npgsql;
+
+namespace GovernanceGraph.Server.Import.Issues;
+
+/// <summary>Puts issues and their events into the database. Issues that people here have worked on (an event with an actor) are no longer the source's: a later import leaves them alone.</summary>
+internal sealed class IssueStore
+{
+    private static readonly string[] Owned =
+    [
+        nameof(Issue.Title), nameof(Issue.Description), nameof(Issue.CategoryId), nameof(Issue.Source), nameof(Issue.Status), nameof(Issue.State), nameof(Issue.ResponsibleId), nameof(Issue.AreaId), nameof(Issue.Address),
+        nameof(Issue.Longitude), nameof(Issue.Latitude), nameof(Issue.ReportedAt), nameof(Issue.DueAt), nameof(Issue.ClosedAt), nameof(Issue.Outcome), nameof(Issue.MergedIntoId),
+    ];
+
+    private readonly ImportSession _session;
+    private readonly TimeProvider _time;
+    private readonly EntityStage<Issue> _issues;
+    private readonly EntityStage<IssueEvent> _events;
+    private readonly string _untouched;
+
+    private IssueStore(ImportSession session, TimeProvider time, EntityStage<Issue> issues, EntityStage<IssueEvent> events)
+    {
+        (_session, _time, _issues, _events) = (session, time, issues, events);
+        _untouched = $"NOT EXISTS (SELECT FROM {events.Table.Name} e WHERE e.{Column(nameof(IssueEvent.IssueId))} = t.{issues.Table.Key} AND e.{Column(nameof(IssueEvent.ActorId))} IS NOT NULL)";
+    }
+
+    public static async Task<IssueStore> OpenAsync(ImportSession session, TimeProvider time) =>
+        new(session, time, await session.StageAsync<Issue>(), await session.StageAsync<IssueEvent>());
+
+    /// <summary>Takes up an issue and the events it has if it is new.</summary>
+    /// <exception cref="Findings.RowException">A text of it is one that the database would refuse.</exception>
+    public void Add(Issue issue)
+    {
+        _issues.Add(issue);
+        foreach (var step in IssueHistory.Of(issue)) _events.Add(step);
+    }
+
+    /// <summary>Merges issues, then the events of the new ones and of those that the source changed.</summary>
+    public async Task<IReadOnlyList<EntityCount>> MergeAsync()
+    {
+        await _issues.PrepareAsync(_session.Cancellation);
+        // What an issue that is there lived through is there too; only what the source changed adds to it.
+        await _events.RemoveAsync($"EXISTS (SELECT FROM {_issues.Table.Name} t WHERE t.{_issues.Table.Key} = s.{Column(nameof(IssueEvent.IssueId))})", _session.Cancellation);
+        foreach (var change in await ChangesAsync()) _events.Add(change);
+        var version = _issues.Table.ColumnOf(nameof(Issue.Version));
+        var issues = await _issues.MergeAsync(Owned, updateOnlyIf: _untouched, alsoSet: $", {version} = t.{version} + 1", cancellation: _session.Cancellation);
+        return [issues, await _events.MergeAsync([], cancellation: _session.Cancellation)];
+    }
+
+    private async Task<List<IssueEvent>> ChangesAsync()
+    {
+        var table = _issues.Table;
+        var (state, closedAt) = (table.ColumnOf(nameof(Issue.State)), table.ColumnOf(nameof(Issue.ClosedAt)));
+        await using var command = new NpgsqlCommand(
+            $"SELECT t.{table.Key}, t.{state}, s.{state}, s.{closedAt} FROM {table.Name} t JOIN {_issues.Name} s ON s.{table.Key} = t.{table.Key} WHERE {_issues.Differs(Owned)} AND {_untouched}", _session.Connection);
+        await using var reader = await command.ExecuteReaderAsync(_session.Cancellation);
+        var (changes, now) = (new List<IssueEvent>(), _time.GetUtcNow().UtcDateTime);
+        while (await reader.ReadAsync(_session.Cancellation))
+            changes.Add(IssueHistory.OfChange(reader.GetGuid(0), EnumText.Parse<IssueState>(reader.GetString(1)), EnumText.Parse<IssueState>(reader.GetString(2)), await reader.IsDBNullAsync(3) ? null : reader.GetDateTime(3), now));
+        return changes;
+    }
+
+    private string Column(string property) => _events.Table.ColumnOf(property);
+}
