@@ -19,7 +19,6 @@ public sealed class IdeConfiguration(IOptions<IdeOptions> options)
     public byte[] For(string origin) => JsonSerializer.SerializeToUtf8Bytes(
         new JsonObject
         {
-            ["title"] = "GovernanceGraph",
             ["endpoint"] = origin + GraphEndpoint.Path,
             ["sdlEndpoint"] = origin + SchemaEndpoint.Path,
             ["disableTelemetry"] = true,
