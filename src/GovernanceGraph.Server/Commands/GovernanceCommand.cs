@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovernanceGraph.Server.Commands.Doctor;
 using GovernanceGraph.Server.Commands.Output;
 using GovernanceGraph.Server.Commands.Serving;
 
@@ -16,6 +17,8 @@ public sealed class GovernanceCommand : RootCommand
         Add(new SchemaCommand(screen));
         Add(new DemoCommand(screen));
         Add(new ImportCommand(screen));
+        Add(new DoctorCommand(screen));
+        Add(new HealthCommand(screen));
         Add(new PostgresCommand(screen));
     }
 }

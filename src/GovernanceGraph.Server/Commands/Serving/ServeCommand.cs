@@ -17,12 +17,13 @@ public sealed class ServeCommand : Verb
         HelpName = "address",
     };
     private readonly Option<bool> _migrate = new("--migrate") { Description = "Bring the database to this program's schema first (always so with the embedded PostgreSQL)." };
+    private readonly Option<bool> _demo = new("--demo") { Description = "Load the generated demo district first, if the database holds no area at all." };
     private readonly Option<bool> _json = new("--json") { Description = "Print the addresses as JSON when the server is ready." };
 
     public ServeCommand(Screen screen) : base("serve", "Serve the graph over HTTP until Ctrl-C.", screen)
     {
         _database.AddTo(this);
-        foreach (var option in new Option[] { _port, _listen, _migrate, _json }) Add(option);
+        foreach (var option in new Option[] { _port, _listen, _migrate, _demo, _json }) Add(option);
         _port.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 65535) result.AddError("--port takes a number from 1 to 65535.");
@@ -37,6 +38,7 @@ public sealed class ServeCommand : Verb
         ListenAddress.CheckFree(address);
         await using var database = await _database.OpenAsync(arguments, screen, cancellation);
         await PrepareAsync(database, arguments.GetValue(_migrate), screen, cancellation);
+        if (arguments.GetValue(_demo)) await DemoForEmpty.LoadAsync(database, screen, cancellation);
         await using var host = await ServedGraph.StartAsync(database.ConnectionString, address, cancellation);
         Announce(host.Addresses, database, Stopwatch.GetElapsedTime(start), arguments.GetValue(_json), screen);
         await host.WaitForStopAsync(cancellation);
