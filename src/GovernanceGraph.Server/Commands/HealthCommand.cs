@@ -6,7 +6,7 @@ namespace GovernanceGraph.Server.Commands;
 /// <summary><c>governance health</c>: asks a running server whether it is ready, for container engines whose image has no other HTTP client.</summary>
 public sealed class HealthCommand : Verb
 {
-    private readonly Argument<Uri> _address = new("address") { Description = "The server's /health/ready." };
+    private readonly Argument<string> _address = new("address") { Description = "The server's /health/ready." };
 
     public HealthCommand(Screen screen) : base("health", "Ask a running server whether it is ready.", screen)
     {
@@ -17,8 +17,9 @@ public sealed class HealthCommand : Verb
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, Screen screen, CancellationToken cancellation)
     {
-        var address = arguments.GetRequiredValue(_address);
-        if (address is not { IsAbsoluteUri: true, Scheme: "http" or "https" }) throw new ExpectedFailure($"{address} is no HTTP address. Give http://127.0.0.1:5080/health/ready.");
+        var given = arguments.GetRequiredValue(_address);
+        if (!Uri.TryCreate(given, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            throw new ExpectedFailure($"{given} is no HTTP address. Give http://127.0.0.1:5080/health/ready.");
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(4) };
         try
         {
