@@ -7,7 +7,7 @@ namespace GovernanceGraph.Server.Commands.Doctor;
 public sealed class DoctorCommand : Verb
 {
     private readonly DatabaseOptions _database = new();
-    private readonly Option<int> _port = new("--port") { Description = "The port that the server shall listen on.", DefaultValueFactory = _ => 5080, HelpName = "number" };
+    private readonly PortOption _port = new();
     private readonly Option<bool> _json = new("--json") { Description = "Print the findings as JSON." };
 
     public DoctorCommand(Screen screen) : base("doctor", "Check the set-up (it starts the embedded PostgreSQL for a moment) and say what is wrong.", screen)

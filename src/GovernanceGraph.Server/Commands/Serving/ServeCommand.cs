@@ -9,7 +9,7 @@ namespace GovernanceGraph.Server.Commands.Serving;
 public sealed class ServeCommand : Verb
 {
     private readonly DatabaseOptions _database = new();
-    private readonly Option<int> _port = new("--port") { Description = "The TCP port to listen on.", DefaultValueFactory = _ => 5080, HelpName = "number" };
+    private readonly PortOption _port = new();
     private readonly Option<string> _listen = new("--listen")
     {
         Description = "The address to listen on; 0.0.0.0 or [::] for all of this machine's.",
@@ -24,10 +24,6 @@ public sealed class ServeCommand : Verb
     {
         _database.AddTo(this);
         foreach (var option in new Option[] { _port, _listen, _migrate, _demo, _json }) Add(option);
-        _port.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 65535) result.AddError("--port takes a number from 1 to 65535.");
-        });
     }
 
     /// <inheritdoc/>
