@@ -44,7 +44,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
             logger.LogWarning(e, "Reading failed ({Code}, trace {TraceId})", error.Code, request.TraceId);
             return Refuse(outcome, output, request, error);
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested)
+        catch (Exception e) when (!cancel.IsCancellationRequested && e is not HalfWrittenException)
         {
             logger.LogError(e, "An operation failed (trace {TraceId})", request.TraceId);
             return Refuse(Outcome.Failed, output, request, new GraphError(ErrorCodes.Internal, "The server failed to answer; the fault is logged under this trace id."));
@@ -62,7 +62,15 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
     {
         var (plan, values) = PlanOf(operation, request);
         using var result = await runner.RunAsync(plan, values, cancel);
-        Write(plan, values, result, output);
+        try
+        {
+            Write(plan, values, result, output);
+        }
+        catch (Exception e)
+        {
+            throw new HalfWrittenException(e);
+        }
+
         return Outcome.Answered;
     }
 
@@ -90,6 +98,9 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         writer.Json.Raw("}}"u8);
         writer.Json.Flush();
     }
+
+    /// <summary>A fault while writing: part of the answer is in the output already, so that only the transport, which can discard it, may answer.</summary>
+    private sealed class HalfWrittenException(Exception inner) : Exception("Writing the answer failed.", inner);
 
     private static string TextOf(OperationRequest request) => request switch
     {

@@ -24,6 +24,12 @@ public sealed class Column(string property, string name, string storeType, WireK
     /// <summary>The type of a parameter that is compared with the column.</summary>
     public Type ParameterType => clrType.IsEnum ? typeof(string) : clrType;
 
+    /// <summary>The longest text, in characters; null for other kinds.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Whether lists may be sorted by it: long texts would make cursors longer than what they point at.</summary>
+    public bool IsSortable => kind is not (WireKind.Json or WireKind.TextList) && (kind != WireKind.Text || clrType.IsEnum || MaxLength <= 500);
+
     /// <summary>For a list column: a column of one item's type, which operands are compared with.</summary>
     public Column? Element { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Planning;
 using GovernanceGraph.Engine.Values;
 
@@ -9,7 +8,8 @@ namespace GovernanceGraph.Engine.Execution;
 /// <summary>The bytes of cursors: see <see cref="Identity.CursorCodec"/> for the layout.</summary>
 internal static class CursorWriting
 {
-    public const int MaxPayload = 2048;
+    /// <summary>Sort keys are at most 500 characters of text each (see <see cref="Catalog.Column.IsSortable"/>).</summary>
+    public const int MaxPayload = 2 + Identity.CursorCodec.MaxKeys * (2 + 500 * 4);
 
     /// <summary>What the signature binds the cursors of a connection to, worked out once per request.</summary>
     public static ReadOnlySpan<byte> Scope(CursorScope scope, RequestValues values)
@@ -36,8 +36,6 @@ internal static class CursorWriting
             }
 
             var key = row[slots[i]];
-            if (at + key.Length + sizeof(ushort) > payload.Length)
-                throw new RequestException(ErrorCodes.InvalidPage, "A sort key of this page is too long for a cursor; order by a shorter field.");
             BinaryPrimitives.WriteUInt16BigEndian(payload[at..], (ushort)key.Length);
             key.CopyTo(payload[(at + sizeof(ushort))..]);
             at += sizeof(ushort) + key.Length;

@@ -15,7 +15,7 @@ public sealed class CursorCodec(byte[] key)
 {
     public const int MaxKeys = 8;
     private const int MacBytes = 16;
-    private const int MaxTextLength = 4096;
+    private const int MaxTextLength = 32 * 1024;
 
     /// <summary>Signs the payload that was written after the scope in <paramref name="signed"/> and returns the cursor's length in <paramref name="destination"/>.</summary>
     public int Encode(ReadOnlySpan<byte> scope, ReadOnlySpan<byte> payload, Span<byte> destination)

@@ -1,5 +1,6 @@
 using System.Text;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
 using GraphQL;
@@ -24,6 +25,8 @@ public sealed class OrderPlanner(RowPlanner rows)
         var identity = new StringBuilder();
         if (order is { IsNull: false })
             foreach (var item in order.Items.Where(i => !i.IsNull)) Add(page, page.Alias, item, input!, isNullable: false, "", keys, identity);
+        if (keys.Count >= Identity.CursorCodec.MaxKeys)
+            throw new RequestException(GraphError.OverLimit("orderKeys", Identity.CursorCodec.MaxKeys - 1, keys.Count, $"`order` takes at most {Identity.CursorCodec.MaxKeys - 1} keys."));
         var entity = page.Entity!;
         var isIndexed = keys.Count <= 1 && (keys.Count == 0 || entity.IndexedOrders.Contains(keys[0].Column));
         if (keys.Count == 0)

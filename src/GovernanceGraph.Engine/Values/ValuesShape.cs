@@ -80,7 +80,6 @@ public sealed class ValuesShape(IScopeLevels? scopeLevels)
         {
             if (Array.Exists(list, i => i is null)) key.Append('-');
             foreach (var type in list.OfType<NodeId>().Select(i => i.Type.Index).Distinct().Order()) key.Append((char)('0' + type));
-            if (list.Length == 1) key.Append('1');
         }
 
         key.Append(']');

@@ -20,7 +20,7 @@ public sealed class SortTypes
         if (Find(typeName) is not { } input) return;
         switch (binding)
         {
-            case ColumnBinding { Column.Kind: not Sql.WireKind.Json }:
+            case ColumnBinding { Column.IsSortable: true }:
                 input.AddField(Key(field.Name, binding));
                 break;
             case ReferenceBinding { When: null } when Find(targetType!) is { } nested:
