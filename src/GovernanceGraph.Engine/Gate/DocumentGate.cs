@@ -10,12 +10,12 @@ namespace GovernanceGraph.Engine.Gate;
 /// </summary>
 public sealed class DocumentGate(GateLimits limits)
 {
-    /// <summary>Before parsing: bytes, tokens and nesting. Syntax errors are left to the parser.</summary>
-    /// <returns>The refusal (<see cref="ErrorCodes.LimitExceeded"/>), or null when the parser may read the text.</returns>
+    /// <summary>Before parsing: bytes, tokens, nesting, and the grammar of operations and fragments (no type definitions).</summary>
+    /// <returns>The refusal (<see cref="ErrorCodes.LimitExceeded"/>, <see cref="ErrorCodes.SyntaxError"/> with its place), or null when the parser may read the text.</returns>
     public GraphError? CheckText(string document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return CheckBytes(document) ?? new TokenScan(document, limits).Run();
+        return CheckBytes(document) ?? new TokenScan(document, limits).Run() ?? new SyntaxCheck(document).Run();
     }
 
     /// <summary>

@@ -18,8 +18,8 @@ public sealed record GateLimits
     /// <summary>Characters of one name or number. Range 32 to 1,024.</summary>
     public int TokenLength { get; init => field = Within(value, 32, 1_024); } = 128;
 
-    /// <summary>Braces open at once outside parentheses: fields and inline fragments as written. Range 2 to 56 (the parser stops at 64).</summary>
-    public int SelectionNesting { get; init => field = Within(value, 2, 56); } = 40;
+    /// <summary>Braces open at once outside parentheses: fields and inline fragments as written. Range 2 to 48 (the parser stops at 64).</summary>
+    public int SelectionNesting { get; init => field = Within(value, 2, 48); } = 40;
 
     /// <summary>Lists and input objects inside each other in a literal, a default value or a variable's type. Range 1 to 32.</summary>
     public int ValueDepth { get; init => field = Within(value, 1, 32); } = 10;

@@ -36,6 +36,8 @@ internal static class HostileDocuments
         ["a number of 250,000 digits"] = $"{{hello(name:{new string('9', 250_000)})}}",
         ["a name of 250,000 letters"] = $"{{{new string('a', 250_000)}}}",
         ["empty strings"] = $"{{hello(name:[{Repeat(100_000, "\"\"")}])}}",
+        ["a syntax error at the end of a long line"] = "{hello(name:\"" + new string('x', 65_000) + "\"}",
+        ["a syntax error after a carriage return"] = "{\r\r",
         ["an unclosed string"] = "{hello(name:\"" + new string('x', 250_000),
         ["an unclosed block string"] = "{hello(name:\"\"\"" + Repeat(120_000, "\\\""),
     };

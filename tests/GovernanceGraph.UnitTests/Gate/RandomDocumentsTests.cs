@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using CsCheck;
+using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Gate;
+using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using Xunit;
 
@@ -16,25 +18,41 @@ public sealed class RandomDocumentsTests
         "\"x\"", "\"\"\"x\"\"\"", "__schema", "__type", "ofType", "fields", "subscription", "mutation", "type", "true", "null",
     ];
 
+    private static readonly string[] Valid =
+    [
+        "query Q($a:[Int!]!=[1,-2 3.5e-3] @d $b:A={x:{y:[\"z\"]}}){a:b(c:$a d:{e:[$b E true null]}) @include(if:$a){...F @d ...on T @d{x} ...@d{y} ...{z}}} fragment F on T @d{a}",
+        "{a}#x\r\nsubscription S{b(c:\"\\u0041\\n\" d:\"\"\"x\\\"\"\"y\"\"\")}\rmutation{c(d:0 e:-0.1 f:1E+2)}",
+    ];
+
     private static readonly Gen<string> Soup = Gen.OneOf(Pieces).Array[0, 200].Select(string.Concat);
 
     [Fact]
-    public void Token_soup_never_throws()
+    public void The_gate_and_the_parser_agree_on_random_text()
     {
-        var gate = new DocumentGate(new GateLimits { Tokens = 300, DocumentBytes = 4_096 });
-        Soup.Sample(text =>
-        {
-            if (gate.CheckText(text) is null && TryParse(text) is { } document)
-                gate.CheckDocument(document);
-        }, iter: 20_000);
+        var gate = new DocumentGate(new GateLimits { ValueDepth = 32, SelectionNesting = 48 });
+        Soup.Sample(text => AgreesWithParser(gate, text), iter: 40_000);
     }
 
     [Fact]
-    public void The_scan_counts_at_least_the_tokens_that_the_lexer_reads() =>
+    public void The_gate_and_the_parser_agree_on_valid_text_with_one_change()
+    {
+        var gate = new DocumentGate(new GateLimits { ValueDepth = 32, SelectionNesting = 48 });
+        Gen.Select(Gen.OneOf([.. Valid]), Gen.Int[0, 1_000], Gen.Int[0, 3], Gen.OneOf(Pieces)).Sample(
+            (text, at, length, piece) =>
+            {
+                at %= text.Length;
+                return AgreesWithParser(gate, text[..at] + piece + text[Math.Min(text.Length, at + length)..]);
+            },
+            iter: 40_000);
+    }
+
+    [Fact]
+    public void The_scan_counts_the_tokens_that_the_lexer_reads() =>
         Soup.Sample(text =>
         {
             var tokens = TokensRead(text);
-            return tokens < 10 || new DocumentGate(new GateLimits { Tokens = Math.Max(10, tokens - 1) }).CheckText(text) is not null || tokens == 10;
+            var refuses = tokens <= 10 || Over(text, tokens - 1);
+            return refuses && (TryParse(text) is null || !Over(text, Math.Max(10, tokens)));
         }, iter: 20_000);
 
     [Fact]
@@ -53,6 +71,21 @@ public sealed class RandomDocumentsTests
         var times = Enumerable.Range(0, 20).Select(_ => (Half: Time(() => gate.CheckText(half)), Whole: Time(() => gate.CheckText(whole)))).ToArray();
         Assert.True(times.Min(time => time.Whole) < (5 * times.Min(time => time.Half)) + 1, $"{times.Min(time => time.Half)} ms, doubled {times.Min(time => time.Whole)} ms");
     }
+
+    /// <summary>What the gate lets through parses; what it takes for malformed does not, or defines types.</summary>
+    private static bool AgreesWithParser(DocumentGate gate, string text)
+    {
+        var error = gate.CheckText(text);
+        if (error?.Code == ErrorCodes.LimitExceeded)
+            return true;
+        var document = TryParse(text);
+        if (document is not null && error is null)
+            gate.CheckDocument(document);
+        return (error is null) == (document is not null && document.Definitions.All(definition => definition is GraphQLOperationDefinition or GraphQLFragmentDefinition));
+    }
+
+    private static bool Over(string text, int tokens) =>
+        new DocumentGate(new GateLimits { Tokens = tokens }).CheckText(text)?.Details?["limit"] is "tokens";
 
     private static Gen<string> Documents()
     {
