@@ -62,9 +62,9 @@ public sealed record GateLimits
 
     /// <summary>
     /// Pairs of fields that meet at one response path and so must be proved mergeable, fragments followed. Range 100 to 100,000.
-    /// GraphQL.NET compares them pair by pair, which is what a hostile document makes it pay for.
+    /// A pair of fields with arguments counts for more. GraphQL.NET compares them pair by pair, and reports each pair that conflicts.
     /// </summary>
-    public int MergeComparisons { get; init => field = Within(value, 100, 100_000); } = 10_000;
+    public int MergeComparisons { get; init => field = Within(value, 100, 100_000); } = 5_000;
 
     /// <summary>Fields below each other under <c>__schema</c> or <c>__type</c>, that field included. Range 1 to 50.</summary>
     public int IntrospectionDepth { get; init => field = Within(value, 1, 50); } = 25;

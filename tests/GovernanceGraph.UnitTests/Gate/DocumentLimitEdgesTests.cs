@@ -29,7 +29,7 @@ public sealed class DocumentLimitEdgesTests
         ["rootFields"] = (20, fields => $"{{{Times(fields - 1, field => $"f{field}")} ...R}} fragment R on Query{{g}}"),
         ["depth"] = (15, levels => Nested(levels - 2, "{a", "{...F}", "}") + " fragment F on A{b{c}}"),
         ["expandedSelections"] = (2_000, selections => $"{{a{{{Times(90, field => $"f{field}{{...F}}")} {Times(selections - 1 - (90 * 22), field => $"g{field}")}}}}} fragment F on A{{{Times(20, field => $"h{field}")}}}"),
-        ["mergeComparisons"] = (10_000, pairs => $"{{a{{{Times(20, one => $"...A{one}")} {Pairs(pairs - (52 * 190))}}}}}{Times(20, one => $"fragment A{one} on A{{{Times(52, field => $"f{field}")}}}")}"),
+        ["mergeComparisons"] = (5_000, pairs => $"{{a{{{Times(20, one => $"...A{one}")} {Pairs(pairs - (26 * 190))}}}}}{Times(20, one => $"fragment A{one} on A{{{Times(26, field => $"f{field}")}}}")}"),
         ["introspectionDepth"] = (25, levels => $"{{__schema{Nested(levels - 2, "{x", "{y}", "}")}}}"),
         ["introspectionOfType"] = (16, levels => $"{{__type(name:\"A\"){Nested(levels, "{ofType", "{kind}", "}")}}}"),
         ["introspectionListRepeats"] = (1, levels => $"{{__type(name:\"A\"){Nested(levels, "{fields{type", "{kind}", "}}")}}}"),
