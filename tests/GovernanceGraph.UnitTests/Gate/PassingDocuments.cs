@@ -11,7 +11,7 @@ internal static class PassingDocuments
         ["400 long unknown fields"] = $"{{area(id:1){{{Times(400, name => $"aVeryLongFieldNameThatIsPlausible{new string('x', 80)}{name}")}}}}}",
         ["unknown arguments"] = $"{{{Times(20, field => $"a{field}:area({Times(30, name => $"idd{name}:1")}){{id}}")}}}",
         ["100 unknown types of variables"] = $"query({Times(100, name => $"$v{name}:Filterr{name}")}){{hello}}",
-        ["320 unknown types of fragments"] = $"{{area(id:1){{{Times(320, name => $"...on Are{name}{{id}}")}}}}}",
+        ["320 unknown types of fragments"] = $"{{area(id:1){{{Times(320, name => $"...on Are{name}{{f{name % 100}}}")}}}}}",
         ["the same key at one place, by fragments"] = $"{{area(id:1){{{Times(35, name => $"...F{name}")}}}}}{Times(35, name => $"fragment F{name} on Area{{{Times(8, field => $"f{field}")}}}")}",
         ["the same keys nested"] = $"{{area(id:1){{{Pairs(6)}}}}}",
         ["arguments in conflict, by fragments"] = $"{{area(id:1){{{Times(29, name => $"...F{name}")}}}}}{Times(29, name => $"fragment F{name} on Area{{{Times(4, field => $"f{field}(a:{name})")}}}")}",
