@@ -41,7 +41,8 @@ public sealed class EntityCopy(IModel model, NpgsqlConnection connection)
     private string Statement<TEntity>(IReadOnlyList<IProperty> properties) =>
         $"COPY {Quote(TableOf<TEntity>())} ({string.Join(", ", properties.Select(property => Quote(property.GetColumnName())))}) FROM STDIN (FORMAT BINARY)";
 
-    private static IReadOnlyList<IProperty> Written(IEntityType type) =>
+    /// <summary>The properties that are written: all but those that the database fills.</summary>
+    internal static IReadOnlyList<IProperty> Written(IEntityType type) =>
         [.. type.GetProperties().Where(property => !property.IsShadowProperty() && property.GetBeforeSaveBehavior() == PropertySaveBehavior.Save)];
 
     private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"")}\"";

@@ -11,7 +11,7 @@ using Xunit;
 namespace GovernanceGraph.UnitTests.Demo;
 
 /// <summary>The plan of the demo district's territory, before any database.</summary>
-public sealed class Demo_territory
+public sealed class DemoTerritoryTests
 {
     private static readonly DistrictPlan Plan = DistrictPlan.Make();
     private static readonly Dictionary<Guid, Area> Areas = new TerritoryRows(Plan).Areas().ToDictionary(area => area.Id);
