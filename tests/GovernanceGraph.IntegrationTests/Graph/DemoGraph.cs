@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.IntegrationTests.Demo;
+using GovernanceGraph.Server.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit;
+
+namespace GovernanceGraph.IntegrationTests.Graph;
+
+/// <summary>The graph over the demo district, asked without HTTP. Only reads.</summary>
+public sealed class DemoGraph : IAsyncLifetime
+{
+    /// <summary>The demo district's global id.</summary>
+    public string District { get; private set; } = "";
+
+    public GraphServices Services { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Services = await OpenAsync(await DemoDatabase.GetAsync());
+        District = (await AskAsync("{ area(code: \"370705000000\", scheme: \"DEMO\") { id } }")).GetProperty("area").GetProperty("id").GetString()!;
+    }
+
+    public async Task DisposeAsync() => await Services.DisposeAsync();
+
+    public static Task<GraphServices> OpenAsync(string connectionString, EngineLimits? limits = null) =>
+        GraphServices.OpenAsync(connectionString, limits ?? new EngineLimits(), new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
+
+    /// <summary>The data of an operation that must succeed; <c>$district</c> is always there to be declared.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        var (outcome, answer) = await SendAsync(Services, query, variables ?? new { district = District });
+        Assert.True(outcome == Outcome.Answered && !answer.TryGetProperty("errors", out _), answer.ToString());
+        return answer.GetProperty("data");
+    }
+
+    public static async Task<(Outcome Outcome, JsonElement Answer)> SendAsync(GraphServices services, string query, object? variables = null, CancellationToken cancel = default)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var outcome = await services.Pipeline.AnswerAsync(new OperationRequest { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToUtf8Bytes(variables) }, output, cancel);
+        return (outcome, JsonDocument.Parse(output.WrittenMemory).RootElement);
+    }
+}
