@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GovernanceGraph.Engine;
 using GovernanceGraph.IntegrationTests.Demo;
+using GovernanceGraph.IntegrationTests.Storage;
 using Npgsql;
 using Xunit;
 
@@ -15,12 +16,14 @@ public sealed class ResourceTests(DemoGraph graph) : IClassFixture<DemoGraph>
     [Fact]
     public async Task A_client_that_leaves_stops_the_statement_within_a_second()
     {
-        await using var watcher = NpgsqlDataSource.Create(await DemoDatabase.GetAsync());
+        await using var database = await TestDatabase.CreateAsync();
+        await using var services = await DemoGraph.OpenAsync(database.ConnectionString);
+        var watcher = database.DataSource;
         await using var blocker = await watcher.OpenConnectionAsync();
         await using var transaction = await blocker.BeginTransactionAsync();
         await ExecuteAsync(blocker, "lock table skills in access exclusive mode");   // so that the statement runs for as long as we like
         using var client = new CancellationTokenSource();
-        var asked = DemoGraph.SendAsync(graph.Services, "{ skills { nodes { code } } }", null, client.Token);
+        var asked = DemoGraph.SendAsync(services, "{ skills { nodes { code } } }", null, client.Token);
         await UntilAsync(async () => await RunningAsync(watcher) == 1, TimeSpan.FromSeconds(30));
         await client.CancelAsync();
         var clock = Stopwatch.StartNew();
