@@ -1,0 +1,42 @@
+using GovernanceGraph.Server.Import;
+using GovernanceGraph.Server.Import.Reading;
+using Xunit;
+
+namespace GovernanceGraph.UnitTests.Import;
+
+public sealed class FeatureReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Features_are_read_wherever_the_buffer_ends()
+    {
+        var padding = new string('中', 40_000);
+        var features = Enumerable.Range(1, 30).Select(i => $$"""{"type":"Feature","geometry":null,"properties":{"n":{{i}},"text":"{{padding[..(i * 1300)]}}" } }""");
+        var text = $$"""{"type":"FeatureCollection","bbox":[1,2,3,4],"name":{"a":[{"features":[]}] },"features":[{{string.Join(",\n", features)}}],"after":{"x":1} }""";
+        var read = Features(text);
+        Assert.Equal(Enumerable.Range(1, 30).Select(i => $"{i}"), read.Select(feature => feature.Property("n")!));
+        Assert.Equal(Enumerable.Range(1, 30).Select(i => i * 1300), read.Select(feature => feature.Property("text")!.Length));
+        Assert.Equal(Enumerable.Range(1, 30).Select(i => (long)i), read.Select(feature => feature.Place.Line));
+    }
+
+    [Fact]
+    public void An_empty_collection_has_no_features() => Assert.Empty(Features("""{"type":"FeatureCollection","features":[]}"""));
+
+    [Theory]
+    [InlineData("[]", "no GeoJSON FeatureCollection")]
+    [InlineData("{\"type\":\"Point\"}", "no GeoJSON FeatureCollection")]
+    [InlineData("", "no JSON")]
+    [InlineData("{\"features\":[\n{\"a\":1},\n{\"a\":", "line 3: this is no JSON")]
+    [InlineData("{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3826\"}},\"features\":[]}", "coordinate system")]
+    public void What_is_no_collection_is_told(string text, string message) =>
+        Assert.Contains(message, Assert.Throws<ImportException>(() => Features(text)).Message);
+
+    public void Dispose() => _folder.Dispose();
+
+    private List<Feature> Features(string text)
+    {
+        using var reader = new FeatureReader(_folder.Write("t.geojson", text), new Progress<ImportProgress>());
+        return [.. reader.Features()];
+    }
+}
