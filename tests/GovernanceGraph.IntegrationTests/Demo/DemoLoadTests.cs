@@ -1,5 +1,5 @@
-using GovernanceGraph.Server.Demo;
 using GovernanceGraph.Server.Commands;
+using GovernanceGraph.Server.Demo;
 using Xunit;
 
 namespace GovernanceGraph.IntegrationTests.Demo;

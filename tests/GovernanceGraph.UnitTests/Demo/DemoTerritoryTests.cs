@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Server.Demo;
 using GovernanceGraph.Server.Demo.Randomness;
@@ -5,7 +6,6 @@ using GovernanceGraph.Server.Demo.Territory;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.IO.Converters;
-using System.Text.Json;
 using Xunit;
 
 namespace GovernanceGraph.UnitTests.Demo;
