@@ -1,22 +1,31 @@
+using System.Runtime.CompilerServices;
+
 namespace GovernanceGraph.Engine;
 
-/// <summary>What one operation may take. Gate limits (of the document's form) stand in <see cref="Gate.GateLimits"/>.</summary>
+/// <summary>
+/// What one operation may take; limits of the document's form stand in <see cref="Gate.GateLimits"/>. A value outside its range is refused with
+/// <see cref="ArgumentOutOfRangeException"/> when it is set.
+/// </summary>
 public sealed record EngineLimits
 {
-    /// <summary>Highest cost of an anonymous viewer's operation.</summary>
-    public long AnonymousCost { get; init; } = 2_500;
+    /// <summary>Highest cost of an anonymous viewer's operation. Range 1 to 1,000,000.</summary>
+    public int AnonymousCost { get; init => field = Within(value, 1, 1_000_000); } = 2_500;
 
-    /// <summary>Longest time that PostgreSQL works on a statement, in milliseconds.</summary>
-    public int StatementTimeoutMilliseconds { get; init; } = 8_000;
+    /// <summary>Longest time that PostgreSQL works on a statement, in milliseconds. Range 1 to 600,000.</summary>
+    public int StatementTimeoutMilliseconds { get; init => field = Within(value, 1, 600_000); } = 8_000;
 
-    /// <summary>Largest answer, in bytes.</summary>
-    public int AnswerBytes { get; init; } = 5 * 1024 * 1024;
+    /// <summary>Largest answer, in bytes. Range 1,024 to 67,108,864.</summary>
+    public int AnswerBytes { get; init => field = Within(value, 1_024, 67_108_864); } = 5 * 1024 * 1024;
 
-    /// <summary>Prepared documents kept, and the bytes they may be estimated to hold.</summary>
-    public int CachedDocuments { get; init; } = 1_000;
+    /// <summary>Prepared documents kept. Range 1 to 100,000.</summary>
+    public int CachedDocuments { get; init => field = Within(value, 1, 100_000); } = 1_000;
 
-    public long CachedDocumentBytes { get; init; } = 64 * 1024 * 1024;
+    /// <summary>Bytes that the prepared documents may be estimated to hold. Range 65,536 to 1,073,741,824.</summary>
+    public int CachedDocumentBytes { get; init => field = Within(value, 65_536, 1_073_741_824); } = 64 * 1024 * 1024;
 
-    /// <summary>Connections for reading.</summary>
-    public int ReadConnections { get; init; } = 16;
+    /// <summary>Connections for reading. Range 1 to 500.</summary>
+    public int ReadConnections { get; init => field = Within(value, 1, 500); } = 16;
+
+    private static int Within(int value, int least, int most, [CallerMemberName] string name = "") =>
+        value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be between {least:N0} and {most:N0}.");
 }

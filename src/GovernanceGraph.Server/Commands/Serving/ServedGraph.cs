@@ -1,7 +1,5 @@
 using System.Net;
 using System.Runtime.InteropServices;
-using GovernanceGraph.Engine;
-using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Server.Hosting;
 
 namespace GovernanceGraph.Server.Commands.Serving;
@@ -22,7 +20,8 @@ internal sealed class ServedGraph : IAsyncDisposable
     public static async Task<ServedGraph> StartAsync(string connectionString, IPEndPoint address, CancellationToken cancellation)
     {
         var logs = LoggerFactory.Create(builder => builder.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
-        var graph = await GraphServices.OpenAsync(connectionString, new EngineLimits(), new GateLimits(), TimeProvider.System, logs, cancellation);
+        var (limits, gate) = EngineSettings.Read(EngineSettings.OfProcess());
+        var graph = await GraphServices.OpenAsync(connectionString, limits, gate, TimeProvider.System, logs, cancellation);
         var application = GovernanceHost.Build([$"--urls=http://{address}"], builder => graph.AddTo(builder.Services));
         var served = new ServedGraph(application, graph, logs, ServedAddresses.Of(address));
         try
