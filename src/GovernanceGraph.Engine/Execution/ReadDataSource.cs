@@ -7,7 +7,8 @@ public static class ReadDataSource
 {
     /// <summary>
     /// Generic plans: preparing once and running often is what makes a statement cheap. The written join order is kept. No parallel gather:
-    /// it may reorder string_agg. No JIT: it costs more than these statements. Read-only: a plan that wrote would be a fault.
+    /// it may reorder string_agg. No JIT: it costs more than these statements.
+    /// Look-ups by key are priced as what they are, reads from memory, or small tables are read whole for a few rows. Read-only: a plan that wrote would be a fault.
     /// </summary>
     public static NpgsqlDataSource Create(string connectionString, EngineLimits limits)
     {
@@ -26,6 +27,8 @@ public static class ReadDataSource
             {
                 "plan_cache_mode=force_generic_plan",
                 "jit=off",
+                "random_page_cost=1.1",
+                "enable_mergejoin=off",
                 "join_collapse_limit=1",
                 "max_parallel_workers_per_gather=0",
                 "default_transaction_read_only=on",

@@ -21,6 +21,12 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
             return;
         }
 
+        if (root.IsList)
+        {
+            Value(root.Shape, new Record(data, [(0, data.Length)]));
+            return;
+        }
+
         if (data.IsEmpty)
         {
             Json.Null();

@@ -87,6 +87,7 @@ public sealed class ConnectionPlanner
         var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null]);
         page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
         Keyset(page, order, scope, arguments);
+        page.IsPageFirst = page is { Joins.Count: 0, Nearest: null } && (!order.IsIndexed || page.Where.Exists(IsPerRow));
         page.Limit = arguments.Size.IsFixed
             ? new IntegerLiteral(arguments.Size.Read(_context.Values))
             : _context.Parameters.Add(v => arguments.Size.Read(v), typeof(int), "integer");
@@ -128,6 +129,9 @@ public sealed class ConnectionPlanner
             ? _context.Parameters.Add(v => PageArguments.AtLeastZero("atMost", atMost.Read(v)), typeof(long), "bigint")
             : null;
     }
+
+    /// <summary>Whether a condition looks at other rows for each row.</summary>
+    private static bool IsPerRow(Expr condition) => condition is Exists || (condition is And all && all.Operands.Any(IsPerRow));
 
     private void Keyset(Query page, PageOrder order, CursorScope scope, PageArguments arguments)
     {

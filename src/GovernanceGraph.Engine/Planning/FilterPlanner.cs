@@ -104,7 +104,8 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
             if (value.IsNull) continue;
             if (name == "any")
             {
-                tests.Add(Signed(value, new Exists(Nested(collection.Relation, alias, depth))));
+                Descend(depth);
+                tests.Add(Signed(value, new Exists(rows.Related(collection.Relation, alias))));
                 continue;
             }
 
@@ -122,18 +123,19 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
 
     private Exists Exists(Relation relation, Argument filter, IInputObjectGraphType type, string alias, int depth, bool complement)
     {
-        var query = Nested(relation, alias, depth);
+        Descend(depth);
+        var isLookUp = RowPlanner.IsLookUp(relation);
+        var query = isLookUp ? rows.Rows(RowKind.Of(relation.Target.Types)) : rows.Related(relation, alias);
         var test = All(Conditions(filter, type, query.Alias, depth + 1));
         query.Where.Add(complement ? new Not(test) : test);
-        return new Exists(query);
+        return new Exists(isLookUp ? rows.Linked(relation, alias, query) : query);
     }
 
-    private Query Nested(Relation relation, string alias, int depth)
+    private void Descend(int depth)
     {
         if (depth >= MaxRelationDepth)
             throw new RequestException(GraphError.OverLimit("filterDepth", MaxRelationDepth, depth + 1, $"A filter may follow relations {MaxRelationDepth} deep; ask for the related objects in the selection instead."));
         Count(5);
-        return rows.Related(relation, alias);
     }
 
     /// <summary><c>any: true</c> asks for it, <c>any: false</c> for its complement; the Boolean is part of the plan.</summary>

@@ -12,20 +12,29 @@ namespace GovernanceGraph.Engine.Planning;
 public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, ConnectionPlanner connections)
 {
     /// <summary>The object at an alias of a query.</summary>
-    /// <param name="presence">The slot that is null when there is no object; null when there always is one.</param>
-    public Shape Object(Query query, string alias, RowKind kind, IReadOnlyList<GraphQLField> nodes, CostTerm cost, int? presence = null)
+    /// <param name="isOptional">Whether there may be no object: its answer is null then.</param>
+    public Shape Object(Query query, string alias, RowKind kind, IReadOnlyList<GraphQLField> nodes, CostTerm cost, bool isOptional = false)
     {
         cost.Own++;
-        if (kind.Types.Count == 1)
-            return new ObjectShape([.. context.Fields.Collect(kind.Types[0].GraphType, nodes).Select(f => Member(query, alias, kind, f, cost))], presence);
-        return Typed(query, alias, kind, nodes, cost, presence);
+        if (kind.Types.Count > 1) return Typed(query, alias, kind, nodes, cost, isOptional);
+        var members = context.Fields.Collect(kind.Types[0].GraphType, nodes).Select(f => Member(query, alias, kind, f, cost)).ToArray();
+        return new ObjectShape(members, isOptional ? Presence(query, alias, kind.Entity) : null);
+    }
+
+    /// <summary>A slot that is null exactly where the row is absent: one that is read anyway if possible, because every value of a record costs.</summary>
+    private static int Presence(Query query, string alias, Entity entity)
+    {
+        bool IsOfEveryRow(Expr expr) => expr is ColumnExpr { Column.IsNullable: false } c ? c.Alias == alias : expr is Masked { Operand: ColumnExpr operand } && IsOfEveryRow(operand);
+        for (var slot = 0; slot < query.Slots.Count; slot++)
+            if (IsOfEveryRow(query.Slots[slot])) return slot;
+        return query.Slot(new ColumnExpr(alias, entity.Key));
     }
 
     /// <summary>
     /// An object of one of several types. A field that several of them answer alike is planned once for all of them; what only some answer is
     /// not even read for the others.
     /// </summary>
-    private TypedShape Typed(Query query, string alias, RowKind kind, IReadOnlyList<GraphQLField> nodes, CostTerm cost, int? presence)
+    private Shape Typed(Query query, string alias, RowKind kind, IReadOnlyList<GraphQLField> nodes, CostTerm cost, bool isOptional)
     {
         var tag = kind.Entity.TypeTag!;
         var perType = kind.Types.Select(t => (Type: t, Fields: context.Fields.Collect(t.GraphType, nodes))).ToList();
@@ -50,7 +59,10 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
         var alternatives = perType.Select(t => new TypedShape.Alternative(
             System.Text.Encoding.UTF8.GetBytes(t.Type.Tag!),
             new ObjectShape([.. t.Fields.Select(f => Plan(t.Type, f))]))).ToArray();
-        return new TypedShape(query.Slot(new ColumnExpr(alias, tag)), alternatives, presence);
+        if (kind.Types.Count == kind.Entity.Types.Count && alternatives.All(a => a.Shape.Members.SequenceEqual(alternatives[0].Shape.Members)))
+            return new ObjectShape(alternatives[0].Shape.Members, isOptional ? Presence(query, alias, kind.Entity) : null);   // all types answer alike: no need to know which
+        var tagSlot = query.Slot(new ColumnExpr(alias, tag));
+        return new TypedShape(tagSlot, alternatives, isOptional ? tagSlot : null);
     }
 
     private Member Member(Query query, string alias, RowKind kind, CollectedField field, CostTerm cost, Expr? onlyWhen = null)
@@ -79,8 +91,7 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
     private Shape Reference(Query query, string alias, ReferenceBinding reference, PlannedField planned, CollectedField field, CostTerm cost)
     {
         var target = rows.Join(query, alias, reference);
-        int? presence = RowPlanner.IsAlwaysThere(reference) ? null : query.Slot(new ColumnExpr(target, reference.Relation.Target.Key));
-        return Object(query, target, KindOf(planned, reference.Relation.Target), field.Nodes, cost.Add(), presence);
+        return Object(query, target, KindOf(planned, reference.Relation.Target), field.Nodes, cost.Add(), isOptional: !RowPlanner.IsAlwaysThere(reference));
     }
 
     /// <summary>The row itself names its ancestors, in the scope columns.</summary>

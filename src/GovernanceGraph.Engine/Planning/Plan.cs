@@ -23,6 +23,9 @@ public sealed class Plan(RootField[] roots, ParameterSource[] parameters, CostTe
 public sealed record RootField(Member Member, Query? Query, int Column)
 {
     public Shape Shape => Member.Shape;
+
+    /// <summary>Whether the column holds the rows of a list as they are, without a record around them.</summary>
+    public bool IsList { get; } = Query is { IsList: true };
 }
 
 /// <summary>Where a parameter's value comes from at each request.</summary>

@@ -27,6 +27,19 @@ public sealed class RowPlanner(PlanContext context)
         return query;
     }
 
+    /// <summary>Whether a relation is many-to-many to a small table, whose rows are better tested once than for each linked row.</summary>
+    public static bool IsLookUp(Relation relation) => relation.Through is not null && !relation.Target.IsBig;
+
+    /// <summary>The rows of a relation's link table that tie the row with the alias to one of <paramref name="targets"/>.</summary>
+    public Query Linked(Relation relation, string alias, Query targets)
+    {
+        var link = relation.Through!;
+        var query = new Query(new Entity(link.Table, link.Table, relation.To), context.NewAlias(link.Table));
+        query.Link = new Link(new ColumnExpr(alias, relation.From), [new LinkAlternative(new ColumnExpr(query.Alias, relation.To), null)]);
+        query.Where.Add(new AnyOf(new ColumnExpr(query.Alias, link.ToTarget), new KeysOf(targets, new ColumnExpr(targets.Alias, relation.Target.Key))));
+        return query;
+    }
+
     /// <summary>Joins a to-one row in (once for each relation of an alias) and returns its alias.</summary>
     public string Join(Query query, string alias, ReferenceBinding reference)
     {

@@ -58,6 +58,9 @@ public sealed record OnlyWhen(Expr Condition, Expr Operand) : Expr;
 
 public sealed record Exists(Query Query) : Expr;
 
+/// <summary>The keys of a query's rows as an array; of a query that depends on no row around it, PostgreSQL finds them once.</summary>
+public sealed record KeysOf(Query Query, ColumnExpr Key) : Expr;
+
 /// <summary>The number of rows, as bigint, at most <paramref name="AtMost"/> when given.</summary>
 public sealed record CountOf(Query Query, Expr? AtMost = null) : Expr;
 

@@ -36,7 +36,16 @@ public sealed class Query(Entity? entity, string alias)
     /// <summary>Rows read beyond the limit, to know whether there are more.</summary>
     public int LookAhead { get; set; }
 
+    /// <summary>
+    /// Whether the rows are filtered, sorted and limited before the joins, so that only those of the page are joined. Set where a test or a sort
+    /// would otherwise see joined rows that it throws away; where an index gives the rows in order and all are kept, joins cost less below the limit.
+    /// </summary>
+    public bool IsPageFirst { get; set; }
+
     public IReadOnlyList<Expr> Slots => _slots;
+
+    /// <summary>Whether the record carries nothing but the rows of a list.</summary>
+    public bool IsList => Entity is null && Slots is [RowsOf];
 
     /// <summary>The slot that holds <paramref name="expr"/>; equal expressions share one.</summary>
     public int Slot(Expr expr)

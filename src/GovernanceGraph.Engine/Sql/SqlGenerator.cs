@@ -10,7 +10,7 @@ public sealed class SqlGenerator
     private readonly StringBuilder _sql = new();
     private int _indent;
 
-    /// <summary>One statement with one column per root field: its record in binary form.</summary>
+    /// <summary>One statement with one column per root field: its record in binary form, or the rows of a list.</summary>
     public static string Statement(IReadOnlyList<Query> roots)
     {
         var generator = new SqlGenerator();
@@ -22,11 +22,18 @@ public sealed class SqlGenerator
     private void Root(Query query, bool isLast)
     {
         _indent++;
-        Line("(select record_send(r) from (");
-        Nested(() => Select(query, alternative: null));
-        Line(") r)");
+        Line("");
+        if (query.IsList) Write(query.Slots[0]);
+        else Record(query);
         if (!isLast) Add(",");
         _indent--;
+    }
+
+    private void Record(Query query)
+    {
+        Add("(select record_send(r) from (");
+        Nested(() => Select(query, alternative: null));
+        Line(") r)");
     }
 
     // ---- queries --------------------------------------------------------------------------------------------------
@@ -42,13 +49,42 @@ public sealed class SqlGenerator
             Add($" as s{i}");
         }
 
-        Source(query, alternative);
-        if (query.OrderBy.Count > 0)
+        if (query.IsPageFirst && query.Joins.Count > 0)
         {
-            Line("order by ");
-            List(query.OrderBy, key => { Write(key.Expr); if (key.Descending) Add(" desc"); });
+            Line("from (");
+            Nested(() => Page(query, alternative));
+            Line($") {query.Alias}");
+            Joins(query);
+            Order(query);
+            return;
         }
 
+        Source(query, alternative);
+        Order(query);
+        Limit(query);
+    }
+
+    /// <summary>The rows of a page before anything is joined; PostgreSQL reads only the columns that are used outside.</summary>
+    private void Page(Query query, LinkAlternative? alternative)
+    {
+        var conditions = Conditions(query, alternative);
+        if (query.Keyset is { } keyset) conditions.Add(keyset);
+        Line("select *");
+        Line($"from {Name(query.Entity!.Table)} {query.Alias}");
+        Where(conditions);
+        Order(query);
+        Limit(query);
+    }
+
+    private void Order(Query query)
+    {
+        if (query.OrderBy.Count == 0) return;
+        Line("order by ");
+        List(query.OrderBy, key => { Write(key.Expr); if (key.Descending) Add(" desc"); });
+    }
+
+    private void Limit(Query query)
+    {
         if (query.Limit is null) return;
         Line("limit ");
         Write(query.Limit);
@@ -59,9 +95,7 @@ public sealed class SqlGenerator
     private void Source(Query query, LinkAlternative? alternative)
     {
         if (query.Entity is null) return;
-        var conditions = new List<Expr>();
-        if (query.Link is { } link) conditions.Add(new Compare((alternative ?? link.Alternatives[0]).Column, Comparison.Equal, link.Parent));
-        conditions.AddRange(query.Where);
+        var conditions = Conditions(query, alternative);
         if (query.Nearest is { } nearest)
         {
             FromNearest(query, nearest, conditions);
@@ -72,14 +106,22 @@ public sealed class SqlGenerator
             Line($"from {Name(query.Entity.Table)} {query.Alias}");
         }
 
+        Joins(query);
+        if (query.Keyset is { } keyset) conditions.Add(keyset);
+        Where(conditions);
+    }
+
+    private static List<Expr> Conditions(Query query, LinkAlternative? alternative) => query.Link is { } link
+        ? [new Compare((alternative ?? link.Alternatives[0]).Column, Comparison.Equal, link.Parent), .. query.Where]
+        : [.. query.Where];
+
+    private void Joins(Query query)
+    {
         foreach (var join in query.Joins)
         {
             Line($"{(join.IsInner ? "join" : "left join")} {Name(join.Table)} {join.Alias} on ");
             Write(join.On);
         }
-
-        if (query.Keyset is { } keyset) conditions.Add(keyset);
-        Where(conditions);
     }
 
     /// <summary>The first rows by a key, as a table of their own; it goes by the alias of the table that they come from.</summary>
@@ -160,6 +202,14 @@ public sealed class SqlGenerator
         Add(")");
     }
 
+    private void Keys(KeysOf keys)
+    {
+        Add("array(select ");
+        Write(keys.Key);
+        Nested(() => Source(keys.Query, alternative: null));
+        Add(")");
+    }
+
     // ---- expressions ----------------------------------------------------------------------------------------------
 
     private void Write(Expr expr)
@@ -175,6 +225,7 @@ public sealed class SqlGenerator
             case RowCompare c: Tuple(c.Left); Add($" {Symbol(c.Operator)} "); Tuple(c.Right); break;
             case AnyOf a: Operand(a.Left); Add(" = any("); Write(a.Array); Add(")"); break;
             case Coalesce c: Add("coalesce"); Tuple(c.Operands); break;
+            case KeysOf k: Keys(k); break;
             case ArrayOf a: Add("array["); List(a.Items, Write); Add("]"); break;
             case InList i: Operand(i.Left); Add(" in "); Tuple(i.Values); break;
             case IsNull n: Operand(n.Operand); Add(n.Negated ? " is not null" : " is null"); break;

@@ -9,12 +9,14 @@ internal sealed class VolunteerList : LimitQuery
 
     public override string Sql => """
         select v.id, v.hours, v.registered_at, left(p.name, 1) || '*', a.name
-        from volunteers v
+        from (
+            select * from volunteers v
+            where community_id = $1
+                and exists (select from volunteer_skills l where l.volunteer_id = v.id and l.skill_id = (select id from skills where code = $2))
+            order by hours desc, id desc limit 21) v
         join people p on p.id = v.person_id
         join areas a on a.id = v.area_id
-        where v.community_id = $1
-            and exists (select from volunteer_skills l join skills s on s.id = l.skill_id where l.volunteer_id = v.id and s.code = $2)
-        order by v.hours desc, v.id desc limit 21
+        order by v.hours desc, v.id desc
         """;
 
     public override void Bind(NpgsqlParameterCollection parameters, IQueryCollection query)
