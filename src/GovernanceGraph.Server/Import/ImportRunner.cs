@@ -29,8 +29,12 @@ public sealed class ImportRunner(string connectionString, IProgress<ImportProgre
         else await transaction.RollbackAsync(cancellation);
         return report with
         {
-            Refused = session.Findings.Refused, Findings = session.Findings.Findings, FindingsNotListed = session.Findings.NotKept,
-            DryRun = options.DryRun, Written = write, Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+            Refused = session.Findings.Refused,
+            Findings = session.Findings.Findings,
+            FindingsNotListed = session.Findings.NotKept,
+            DryRun = options.DryRun,
+            Written = write,
+            Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
         };
     }
 }

@@ -43,7 +43,14 @@ public sealed class IssueHistoryTests
 
     private static Issue IssueIn(IssueState state) => new()
     {
-        Code = "1", Title = "t", ImportSource = "test", ExternalId = "1", State = state, Status = IssueStates.StatusOf(state), ReportedAt = Reported,
-        ClosedAt = IssueStates.StatusOf(state) == IssueStatus.Closed ? Closed : null, Outcome = "done",
+        Code = "1",
+        Title = "t",
+        ImportSource = "test",
+        ExternalId = "1",
+        State = state,
+        Status = IssueStates.StatusOf(state),
+        ReportedAt = Reported,
+        ClosedAt = IssueStates.StatusOf(state) == IssueStatus.Closed ? Closed : null,
+        Outcome = "done",
     };
 }

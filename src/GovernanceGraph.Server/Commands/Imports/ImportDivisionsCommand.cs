@@ -11,7 +11,8 @@ public sealed class ImportDivisionsCommand : ImportVerb
     private readonly Option<DirectoryInfo> _from = new("--from")
     {
         Description = $"The folder with any of {string.Join(", ", DivisionFile.All.Select(file => file.Pattern))}.",
-        HelpName = "dir", Required = true,
+        HelpName = "dir",
+        Required = true,
     };
 
     private readonly Option<string> _scheme = new("--scheme") { Description = "Whose codes these are.", DefaultValueFactory = _ => DivisionCodes.Nbs };

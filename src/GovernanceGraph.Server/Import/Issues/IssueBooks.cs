@@ -69,8 +69,12 @@ internal sealed class IssueBooks
         id = StableId.For(_mapping.Source, $"organisation/{value}");
         _organisations.Add(new Organisation
         {
-            Id = id, Name = mapping.Names.GetValueOrDefault(value, value), Kind = mapping.Kind, AreaId = _root.Id,
-            Source = _mapping.Source, ExternalId = $"organisation/{value}",
+            Id = id,
+            Name = mapping.Names.GetValueOrDefault(value, value),
+            Kind = mapping.Kind,
+            AreaId = _root.Id,
+            Source = _mapping.Source,
+            ExternalId = $"organisation/{value}",
         });
         _organisationIds.Add(value, id);
         return id;

@@ -11,13 +11,22 @@ internal static class IssueHistory
     {
         yield return new IssueEvent
         {
-            Id = StableId.For(issue.ImportSource!, $"{issue.ExternalId}#SUBMITTED"), IssueId = issue.Id, Kind = IssueEventKind.Submitted, At = issue.ReportedAt, ToState = IssueState.Submitted,
+            Id = StableId.For(issue.ImportSource!, $"{issue.ExternalId}#SUBMITTED"),
+            IssueId = issue.Id,
+            Kind = IssueEventKind.Submitted,
+            At = issue.ReportedAt,
+            ToState = IssueState.Submitted,
         };
         if (issue.State == IssueState.Submitted) yield break;
         yield return new IssueEvent
         {
-            Id = StableId.For(issue.ImportSource!, $"{issue.ExternalId}#{EnumText.Of(issue.State)}"), IssueId = issue.Id, Kind = KindOf(issue.State),
-            At = issue.ClosedAt ?? issue.ReportedAt, FromState = IssueState.Submitted, ToState = issue.State, Note = NoteOf(issue),
+            Id = StableId.For(issue.ImportSource!, $"{issue.ExternalId}#{EnumText.Of(issue.State)}"),
+            IssueId = issue.Id,
+            Kind = KindOf(issue.State),
+            At = issue.ClosedAt ?? issue.ReportedAt,
+            FromState = IssueState.Submitted,
+            ToState = issue.State,
+            Note = NoteOf(issue),
         };
     }
 

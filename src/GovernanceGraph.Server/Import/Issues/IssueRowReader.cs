@@ -21,13 +21,26 @@ internal sealed class IssueRowReader(IssueMapping mapping, IssueBooks books, Fin
         var point = PointOf(row);
         var issue = new Issue
         {
-            Id = StableId.For(mapping.Source, externalId), ImportSource = mapping.Source, ExternalId = externalId, Code = mapping.CodePrefix + externalId,
-            Title = TitleOf(row), Description = row.Optional(mapping.Description), Outcome = row.Optional(mapping.Outcome),
-            CategoryId = books.CategoryOf(row), Source = SourceOf(row), State = state, Status = IssueStates.StatusOf(state), Visibility = mapping.Visibility,
-            ResponsibleId = books.ResponsibleOf(row), AreaId = books.AreaOf(row), Address = row.Optional(mapping.Address),
-            Longitude = point?.Longitude, Latitude = point?.Latitude,
+            Id = StableId.For(mapping.Source, externalId),
+            ImportSource = mapping.Source,
+            ExternalId = externalId,
+            Code = mapping.CodePrefix + externalId,
+            Title = TitleOf(row),
+            Description = row.Optional(mapping.Description),
+            Outcome = row.Optional(mapping.Outcome),
+            CategoryId = books.CategoryOf(row),
+            Source = SourceOf(row),
+            State = state,
+            Status = IssueStates.StatusOf(state),
+            Visibility = mapping.Visibility,
+            ResponsibleId = books.ResponsibleOf(row),
+            AreaId = books.AreaOf(row),
+            Address = row.Optional(mapping.Address),
+            Longitude = point?.Longitude,
+            Latitude = point?.Latitude,
             ReportedAt = TimeOf(row, mapping.ReportedAt) ?? throw new RowException(mapping.ReportedAt, "", "Must not be empty."),
-            DueAt = TimeOf(row, mapping.DueAt), ClosedAt = TimeOf(row, mapping.ClosedAt),
+            DueAt = TimeOf(row, mapping.DueAt),
+            ClosedAt = TimeOf(row, mapping.ClosedAt),
         };
         Check(row, issue);
         return new IssueRow(row.Place, issue, mergedInto);

@@ -67,8 +67,18 @@ internal sealed class AreaBook
     {
         _stage.Add(new Area
         {
-            Id = area.Id, Scheme = _scheme, Code = area.Code, Name = area.Name, Level = area.Rank.Level, Tier = area.Rank.Tier, ParentId = area.ParentId,
-            CentreLongitude = area.Centre?.Longitude, CentreLatitude = area.Centre?.Latitude, TimeZone = timeZone, Source = _scheme, ExternalId = area.Code,
+            Id = area.Id,
+            Scheme = _scheme,
+            Code = area.Code,
+            Name = area.Name,
+            Level = area.Rank.Level,
+            Tier = area.Rank.Tier,
+            ParentId = area.ParentId,
+            CentreLongitude = area.Centre?.Longitude,
+            CentreLatitude = area.Centre?.Latitude,
+            TimeZone = timeZone,
+            Source = _scheme,
+            ExternalId = area.Code,
         });
         _areas[area.Code] = new Entry(area, place);
         return area;
