@@ -6,5 +6,7 @@ namespace GovernanceGraph.Contract.Territory;
 /// <summary>Tells the planner which scope column an area's key stands in.</summary>
 public sealed class AreaScopes(TerritoryIndex territory) : IScopeLevels
 {
-    public int? LevelOf(Guid key) => territory.LevelOf(key) is { } rank ? Scope.Properties.ToList().IndexOf(Scope.PropertyOf(rank.Level, rank.Tier)) : null;
+    private static readonly Dictionary<string, int> Levels = Scope.Properties.Select((property, level) => (property, level)).ToDictionary(p => p.property, p => p.level);
+
+    public int? LevelOf(Guid key) => territory.LevelOf(key) is { } rank ? Levels[Scope.PropertyOf(rank.Level, rank.Tier)] : null;
 }
