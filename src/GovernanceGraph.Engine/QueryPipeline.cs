@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Errors;
@@ -18,6 +19,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
     private readonly VariableCoercion _coercion = new(services.Catalog);
     private readonly GeneralExecution _general = new(services, runner);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Outcome> AnswerAsync(OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
     {
         try
@@ -28,7 +30,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
             if (variablesGate.Check(request.Variables.Span) is { } refused) throw new RequestException(refused);
             return operation.IsPureRead
                 ? await ReadAsync(operation, request, output, cancel)
-                : await _general.ExecuteAsync(document, operation, request, () => PlanOf(operation, request), output, cancel);
+                : await ExecuteAsync(document, operation, request, output, cancel);
         }
         catch (RequestException e)
         {
@@ -51,6 +53,9 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         }
     }
 
+    private ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel) =>
+        _general.ExecuteAsync(document, operation, request, () => PlanOf(operation, request), output, cancel);
+
     /// <summary>The plan and the statement of an operation, without running it.</summary>
     public async ValueTask<(Plan Plan, RequestValues Values)> ExplainAsync(OperationRequest request, CancellationToken cancel)
     {
@@ -58,6 +63,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         return PlanOf(document.Operation(request.OperationName), request);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> ReadAsync(PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
     {
         var (plan, values) = PlanOf(operation, request);

@@ -16,6 +16,7 @@ internal sealed class CompareCommand : Command
     private readonly BenchmarkDatabase _database = new();
     private readonly Option<int> _rounds = new("--rounds") { DefaultValueFactory = _ => 5, Description = "How often each window is run; medians are reported." };
     private readonly Option<int> _seconds = new("--seconds") { DefaultValueFactory = _ => 4, Description = "Length of a window." };
+    private readonly Option<int> _warmUp = new("--warm-up") { DefaultValueFactory = _ => 8, Description = "Seconds of load on each operation and server before anything counts: the just-in-time compiler's work and caches." };
     private readonly Option<int> _connections = new("--connections") { DefaultValueFactory = _ => 16, Description = "Connections kept open by the load." };
     private readonly Option<int> _seed = new("--seed") { DefaultValueFactory = _ => 1, Description = "Fixes the variables and their order." };
     private readonly Option<string[]> _operations = new("--operations") { DefaultValueFactory = _ => [.. CanonicalOperations.Names], AllowMultipleArgumentsPerToken = true, Description = "Which operations to run." };
@@ -24,7 +25,7 @@ internal sealed class CompareCommand : Command
     public CompareCommand() : base("compare", "Measure the five canonical operations beside hand-written SQL.")
     {
         _database.AddTo(this);
-        foreach (var option in new Option[] { _rounds, _seconds, _connections, _seed, _operations, _json }) Add(option);
+        foreach (var option in new Option[] { _rounds, _seconds, _warmUp, _connections, _seed, _operations, _json }) Add(option);
         SetAction(RunAsync);
     }
 
@@ -52,7 +53,7 @@ internal sealed class CompareCommand : Command
         return 0;
     }
 
-    /// <summary>One round that does not count, for the compilers and caches of both sides; then those that do, the servers in changing order.</summary>
+    /// <summary>One round that does not count; then those that do, the servers in changing order.</summary>
     private async Task<IReadOnlyList<IReadOnlyList<Window>>> RoundsAsync(WindowRunner runner, ServerProcess[] servers, IReadOnlyList<Operation> operations, ParseResult arguments, CancellationToken cancel)
     {
         var rounds = new List<IReadOnlyList<Window>>();
@@ -62,7 +63,7 @@ internal sealed class CompareCommand : Command
             foreach (var operation in operations)
                 foreach (var server in round % 2 == 0 ? servers : servers.Reverse())
                 {
-                    windows.Add(await runner.RunAsync(server, operation, arguments.GetValue(_seconds), cancel));
+                    windows.Add(await runner.RunAsync(server, operation, arguments.GetValue(round == 0 ? _warmUp : _seconds), cancel));
                     Console.Error.WriteLine($"round {round}: {operation.Name} {server.Mode} {windows[^1].RequestsPerSecond:N0} requests/s, {windows[^1].ServerCpu:0.000} + {windows[^1].DatabaseCpu:0.000} ms");
                 }
 

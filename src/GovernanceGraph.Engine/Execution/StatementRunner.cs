@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Planning;
 using GovernanceGraph.Engine.Values;
@@ -14,20 +15,20 @@ public sealed class StatementRunner(NpgsqlDataSource source, EngineLimits limits
     /// <summary>How many statements were sent since the start: tests count one per operation.</summary>
     public long Statements => Interlocked.Read(ref _statements);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<StatementResult> RunAsync(Plan plan, RequestValues values, CancellationToken cancel)
     {
-        var columns = plan.Roots.Count(r => r.Query is not null);
-        if (columns == 0) return new StatementResult(0);
+        if (plan.Columns == 0) return new StatementResult(0);
 
         await using var command = source.CreateCommand(plan.Sql);
         foreach (var parameter in plan.Parameters) command.Parameters.Add(StatementParameters.Bind(parameter, parameter.Read(values)));
         Interlocked.Increment(ref _statements);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess | CommandBehavior.SingleRow, cancel);
         await reader.ReadAsync(cancel);
-        var result = new StatementResult(columns);
+        var result = new StatementResult(plan.Columns);
         try
         {
-            for (var i = 0; i < columns; i++) await ReadAsync(reader, i, result, cancel);
+            for (var i = 0; i < plan.Columns; i++) await ReadAsync(reader, i, result, cancel);
             return result;
         }
         catch

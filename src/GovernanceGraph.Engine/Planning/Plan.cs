@@ -8,6 +8,9 @@ public sealed class Plan(RootField[] roots, ParameterSource[] parameters, CostTe
 {
     public RootField[] Roots => roots;
 
+    /// <summary>The number of columns in the statement's row; 0 when no root field reads the database.</summary>
+    public int Columns { get; } = roots.Count(r => r.Query is not null);
+
     public ParameterSource[] Parameters => parameters;
 
     /// <summary>What the operation costs, as a formula over the page sizes.</summary>

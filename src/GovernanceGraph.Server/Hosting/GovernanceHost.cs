@@ -32,6 +32,9 @@ public static class GovernanceHost
         logs.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logs.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         logs.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+
+        // Else each request gets an activity and a log scope that nobody reads; where tracing listens, it makes the activity itself.
+        logs.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     private static void Services(WebApplicationBuilder builder)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Errors;
 using Microsoft.Extensions.Options;
@@ -36,6 +37,7 @@ public sealed partial class GraphEndpoint(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask AnswerAsync(Exchange exchange)
     {
         if (AnswerTypes.Negotiate(exchange.Http.Request.Headers.Accept) is not { } type)
@@ -69,6 +71,7 @@ public sealed partial class GraphEndpoint(
         return ValueTask.FromResult(refused ?? QueryStringParser.Parse(http.Query, exchange.Request));
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> RunAsync(Exchange exchange)
     {
         var (http, request, answer, traceId, _) = exchange;

@@ -12,6 +12,8 @@ public static class JsonRequestParser
 {
     private const int MaxDepth = 64;
 
+    private static readonly RecurringText Documents = new();
+
     [Flags]
     private enum Parts
     {
@@ -92,7 +94,7 @@ public static class JsonRequestParser
 
     private static string? ReadText(ref Utf8JsonReader reader, Parts part, out Refusal? refusal)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        var text = reader.TokenType != JsonTokenType.String ? null : part == Parts.Query ? Documents.Read(ref reader) : reader.GetString();
         refusal = text is null ? Refusal.BadRequest($"The member '{Name(part)}' is a JSON {Name(reader.TokenType)}; it must be a string.") : null;
         return text;
     }

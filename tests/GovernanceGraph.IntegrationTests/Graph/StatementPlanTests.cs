@@ -62,6 +62,27 @@ public sealed partial class StatementPlanTests(DemoGraph graph) : IClassFixture<
         Assert.True(plan.Contains("Index", StringComparison.Ordinal), $"{name}: {plan}");
     }
 
+    [Fact]
+    public async Task Only_the_rows_of_a_page_are_joined_when_a_filter_looks_at_other_rows()
+    {
+        var sql = await StatementAsync("query($community: ID!, $skill: ID!) { volunteers(first: 20, within: $community, where: { skills: { some: { id: { eq: $skill } } } }) { nodes { person { name { value } } } } }");
+        Assert.Matches(@"(?s)from \(\s+select \*\s+from volunteers v1\b.*exists.*limit 20\s+\) v1\s+join people", sql);
+    }
+
+    [Fact]
+    public async Task A_look_up_table_is_tested_once_and_its_keys_are_compared()
+    {
+        var sql = await StatementAsync("query($community: ID!) { volunteers(within: $community, where: { skills: { some: { code: { eq: \"LEGAL\" } } } }) { nodes { hours } } }");
+        Assert.Matches(@"(?s)from volunteer_skills (v\d)\s+where \1\.volunteer_id = v1\.id\s+and \1\.skill_id = any\(array\(select (s\d)\.id\s+from skills \2\s+where \2\.code = ", sql);
+    }
+
+    [Fact]
+    public async Task A_record_holds_only_what_the_answer_needs()
+    {
+        var sql = await StatementAsync("{ issues { nodes { code area { name parent { name } } assignee { name { value } } responsible { name } } } }");
+        Assert.StartsWith("select\n  (select string_agg(record_send(r), '') from (\n    select i1.code as s0, a2.name as s1, a3.name as s2, left(p4.name, 1) || '*' as s3, o5.name as s4\n", sql);
+    }
+
     /// <summary>The page after a cursor reads what a page reads, however far the cursor is.</summary>
     [Fact]
     public async Task A_far_page_reads_as_few_buffers_as_the_first()
@@ -74,6 +95,9 @@ public sealed partial class StatementPlanTests(DemoGraph graph) : IClassFixture<
         var far = Buffers(await ExplainAsync(Query, new { after = cursor }, analyze: true));
         Assert.InRange(far, 1, first * 2 + 20);
     }
+
+    private async Task<string> StatementAsync(string query) => (await graph.Services.Pipeline.ExplainAsync(
+        new OperationRequest { Query = query, Variables = JsonSerializer.SerializeToUtf8Bytes(await VariablesAsync(query)) }, CancellationToken.None)).Plan.Sql;
 
     private async Task<string> ExplainAsync(string query, object variables, bool analyze = false)
     {

@@ -48,6 +48,22 @@ public sealed class JsonRequestParserTests
         Assert.True(refusal!.Error.Message.Length < 300);
     }
 
+    [Fact]
+    public void A_document_that_comes_again_is_the_same_string_and_another_one_never_is()
+    {
+        string? Query(string text)
+        {
+            using var request = new ReceivedRequest();
+            Assert.Null(JsonRequestParser.Parse(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes($$"""{"query":"{{text}}"}""")), request));
+            return request.Query;
+        }
+
+        Assert.Same(Query("{ a(x: \\\"社区\\\") }"), Query("{ a(x: \\\"社区\\\") }"));
+        for (var i = 0; i < 2_000; i++) Assert.Equal($"{{ a{i} }}", Query($"{{ a{i} }}"));
+        var long5K = new string('a', 5_000);
+        Assert.Equal(long5K, Query(long5K));
+    }
+
     // True when the parser kept its word: a refusal, or a request with something to run.
     private static bool Read(byte[] bytes)
     {
