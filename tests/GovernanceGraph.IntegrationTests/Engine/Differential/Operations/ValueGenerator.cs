@@ -1,0 +1,136 @@
+using System.Globalization;
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
+using GovernanceGraph.IntegrationTests.Engine.Seed;
+using GraphQL;
+using GraphQL.Types;
+
+namespace GovernanceGraph.IntegrationTests.Engine.Differential.Operations;
+
+/// <summary>Random arguments: operands are mostly values that some row has.</summary>
+internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
+{
+    private const int MaxFilterDepth = 3;
+
+    private static readonly string[] Unknown = ["00000000-0000-7000-8000-000000000000"];
+
+    /// <summary>A filter object of the type.</summary>
+    public Value Filter(IInputObjectGraphType type, Entity entity, int depth = 0, int relations = 0)
+    {
+        var fields = new List<(string, IGraphType, Value)>();
+        for (var i = dice.Below(3); i >= 0; i--)
+        {
+            var field = (PlannedInputField)dice.Of([.. type.Fields]);
+            if (fields.Exists(f => f.Item1 == field.Name) || Test(field, type, entity, depth, relations) is not { } value) continue;
+            fields.Add((field.Name, field.ResolvedType!, value));
+        }
+
+        return Maybe(new ObjectValue(fields));
+    }
+
+    public Value Order(IGraphType argument)
+    {
+        var type = (InputObjectGraphType)argument.GetNamedType();
+        var keys = Enumerable.Range(0, dice.Below(3) + 1).Select(_ => SortKey(type, 0)).ToList();
+        return Maybe(dice.Percent(10) && keys.Count == 1 ? keys[0] : new ListValue(keys, new NonNullGraphType(type)));
+    }
+
+    public Value Page(string argument) => Maybe(ScalarValue.Same(dice.Below(argument == "first" ? 7 : 5).ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The id of a row, now and then of none.</summary>
+    public Value Id(IEnumerable<object> among)
+    {
+        var list = among.ToList();
+        if (list.Count == 0 || dice.Percent(4)) return Maybe(ScalarValue.Text(NaiveValues.Id("Grid", Guid.Parse(Unknown[0]))));
+        var row = dice.Of(list);
+        return Maybe(ScalarValue.Text(NaiveValues.Id(rows.TypeOf(row).Name, NaiveRows.KeyOf(row))));
+    }
+
+    public Value Maybe(Value value) => value with { AsVariable = dice.Percent(30) };
+
+    /// <summary>A value of the column in some row, or one that no row may have.</summary>
+    public Value Operand(Column column, Entity entity)
+    {
+        if (column.ClrType == typeof(Guid)) return Id(rows.All(entity));
+        if (column.ClrType.IsEnum) return Maybe(ScalarValue.Enum(NaiveValues.Text(dice.Of([.. Enum.GetValues(column.ClrType).Cast<object>()]))!));
+        var value = dice.Percent(75) ? NaiveRows.Get(dice.Of([.. rows.All(entity)]), column.Property) : null;
+        return Maybe(Scalar(column.ClrType, value));
+    }
+
+    private Value? Test(PlannedInputField field, IInputObjectGraphType type, Entity entity, int depth, int relations)
+    {
+        var nested = (IInputObjectGraphType)field.ResolvedType!.GetNamedType();
+        if (dice.Percent(3)) return Maybe(ScalarValue.Null);
+        switch (field.Binding)
+        {
+            case null when depth >= MaxFilterDepth: return null;
+            case null when field.Name == "not": return Filter(nested, entity, depth + 1, relations);
+            case null: return Maybe(new ListValue([.. Enumerable.Range(0, dice.Below(4)).Select(_ => Filter(nested, entity, depth + 1, relations))], new NonNullGraphType(nested)));
+            case ColumnBinding b: return Operators(nested, b.Column, entity);
+            case ListColumnBinding b: return Operators(nested, b.Column.Element!, entity);
+            case ReferenceBinding b when relations < MaxFilterDepth: return Filter(nested, b.Relation.Target, depth + 1, relations + 1);
+            case CollectionBinding b when relations < MaxFilterDepth: return Elements(nested, b, depth, relations);
+            default: return null;
+        }
+    }
+
+    private Value Operators(IInputObjectGraphType type, Column column, Entity entity)
+    {
+        var fields = new List<(string, IGraphType, Value)>();
+        foreach (var _ in Enumerable.Range(0, dice.Percent(75) ? 1 : dice.Below(3)))
+        {
+            var operation = dice.Of([.. type.Fields]);
+            if (fields.Exists(f => f.Item1 == operation.Name)) continue;
+            fields.Add((operation.Name, operation.ResolvedType!, OperandOf(operation, column, entity)));
+        }
+
+        return Maybe(new ObjectValue(fields));
+    }
+
+    private Value OperandOf(FieldType operation, Column column, Entity entity)
+    {
+        if (dice.Percent(8)) return Maybe(ScalarValue.Null);
+        if (operation.Name == "any") return Maybe(ScalarValue.Same(dice.Percent(50) ? "true" : "false"));
+        if (operation.ResolvedType is not ListGraphType list) return Part(operation.Name, Operand(column, entity));
+        var items = Enumerable.Range(0, dice.Below(4)).Select(_ => dice.Percent(10) ? Maybe(ScalarValue.Null) : Operand(column, entity)).ToList();
+        return Maybe(items.Count == 1 && dice.Percent(30) && items[0] is ScalarValue { Literal: not "null" } ? items[0] with { AsVariable = false } : new ListValue(items, list.ResolvedType!));
+    }
+
+    /// <summary>For tests of a part of a text: a part of the text.</summary>
+    private Value Part(string operation, Value whole)
+    {
+        if (!operation.TrimStart('n').StartsWith("contains", StringComparison.Ordinal) && !operation.EndsWith("With", StringComparison.Ordinal)) return whole;
+        if (whole is not ScalarValue scalar || !scalar.Json.StartsWith('"') || scalar.Literal == scalar.Json.Trim('"')) return whole;
+        var runes = System.Text.Json.JsonSerializer.Deserialize<string>(scalar.Json)!.EnumerateRunes().ToList();
+        var (start, length) = (dice.Below(runes.Count + 1), dice.Below(3));
+        if (operation.Contains("starts", StringComparison.Ordinal)) start = 0;
+        if (operation.Contains("ends", StringComparison.Ordinal)) start = Math.Max(0, runes.Count - length);
+        return Maybe(ScalarValue.Text(string.Concat(runes.Skip(start).Take(length))));
+    }
+
+    private Value Elements(IInputObjectGraphType type, CollectionBinding binding, int depth, int relations)
+    {
+        var operation = dice.Of([.. type.Fields]);
+        Value operand = operation.Name == "any"
+            ? Maybe(ScalarValue.Same(dice.Percent(50) ? "true" : "false"))
+            : Filter((IInputObjectGraphType)operation.ResolvedType!, binding.Relation.Target, depth + 1, relations + 1);
+        return Maybe(new ObjectValue([(operation.Name, operation.ResolvedType!, operand)]));
+    }
+
+    private Value SortKey(InputObjectGraphType type, int depth)
+    {
+        var fields = type.Fields.Where(f => depth < 2 || f.ResolvedType is EnumerationGraphType).ToList();
+        var field = dice.Of(fields);
+        Value value = field.ResolvedType is InputObjectGraphType nested ? SortKey(nested, depth + 1) : Maybe(ScalarValue.Enum(dice.Percent(50) ? "ASC" : "DESC"));
+        return Maybe(new ObjectValue([(field.Name, field.ResolvedType!, value)]));
+    }
+
+    private ScalarValue Scalar(Type type, object? value)
+    {
+        if (type == typeof(string)) return ScalarValue.Text(value as string ?? (dice.Percent(20) ? "" : Texts.At(dice.Below(100))));
+        if (type == typeof(bool)) return ScalarValue.Same(dice.Percent(50) ? "true" : "false");
+        if (type == typeof(DateTime)) return ScalarValue.Text((string)NaiveValues.Shown(value ?? Moments.Instant(dice.Below(100)))!);
+        if (type == typeof(DateOnly)) return ScalarValue.Text((string)NaiveValues.Shown(value ?? Moments.Day(dice.Below(100)))!);
+        return ScalarValue.Same(Convert.ToString(value ?? dice.Of([0, 1, 5, 100, -7, 40_000]), CultureInfo.InvariantCulture)!);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
+using GovernanceGraph.IntegrationTests.Storage;
+using GovernanceGraph.Server.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit;
+
+namespace GovernanceGraph.IntegrationTests.Engine.Seed;
+
+/// <summary>The seeded database with the engine over it, and the naive executor over the same rows.</summary>
+public sealed class GraphFixture : IAsyncLifetime
+{
+    private readonly TestDatabase _database = new();
+
+    public GraphServices Graph { get; private set; } = null!;
+
+    internal NaiveExecutor Naive { get; private set; } = null!;
+
+    public string ConnectionString => _database.ConnectionString;
+
+    public TestDatabase Database => _database;
+
+    public async Task InitializeAsync()
+    {
+        await _database.InitializeAsync();
+        await using (var context = _database.Context()) await GraphSeed.WriteAsync(context);
+        await _database.ExecuteAsync("update secrets set value = '\\x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f' where name = 'cursor-key'");
+        var limits = new EngineLimits { AnonymousCost = 1_000_000, ReadConnections = 4 };
+        Graph = await GraphServices.OpenAsync(ConnectionString, limits, new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
+        Naive = await NaiveExecutor.CreateAsync(_database.Context(), Graph.Territory);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Graph.DisposeAsync();
+        await Naive.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    /// <summary>The engine's answer.</summary>
+    public async Task<(Outcome Outcome, string Body)> AskAsync(string query, string? variables = null, string? operation = null)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var request = new OperationRequest { Query = query, OperationName = operation, Variables = variables is null ? default : Encoding.UTF8.GetBytes(variables) };
+        var outcome = await Graph.Pipeline.AnswerAsync(request, output, CancellationToken.None);
+        return (outcome, Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+}
