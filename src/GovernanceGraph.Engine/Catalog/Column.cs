@@ -22,7 +22,7 @@ public sealed class Column(string property, string name, string storeType, WireK
     public Type ClrType => clrType;
 
     /// <summary>The type of a parameter that is compared with the column.</summary>
-    public Type ParameterType => clrType.IsEnum ? typeof(string) : clrType;
+    public Type ParameterType => clrType.IsEnum ? typeof(string) : clrType == typeof(short) ? typeof(int) : clrType;
 
     /// <summary>The longest text, in characters; null for other kinds.</summary>
     public int? MaxLength { get; init; }

@@ -106,6 +106,7 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
             case WireKind.Instant: Json.Instant(Wire.Instant(bytes)); break;
             case WireKind.Day: Json.Day(Wire.Day(bytes)); break;
             case WireKind.Float: Json.Float(System.Buffers.Binary.BinaryPrimitives.ReadDoubleBigEndian(bytes)); break;
+            case WireKind.Numeric when !Wire.IsNumber(bytes): Json.Null(); break;   // JSON has no NaN
             case WireKind.Numeric: Json.Decimal(Wire.Numeric(bytes)); break;
             case WireKind.Uuid: Json.Uuid(new Guid(bytes, bigEndian: true)); break;
             case WireKind.Json: Json.Raw(bytes); break;
@@ -271,7 +272,7 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
     private void NodesById(NodesByIdShape shape, scoped Record row)
     {
         var ids = Planner.Ids(shape.Ids, values);
-        var found = new Dictionary<Guid, (int Group, int Start)>();
+        var found = new Dictionary<Identity.NodeId, (int Group, int Start)>();   // keys alone may repeat between tables
         Span<(int, int)> fields = new (int, int)[shape.Groups.Select(g => g.SlotCount).DefaultIfEmpty().Max()];
         for (var g = 0; g < shape.Groups.Length; g++)
         {
@@ -281,7 +282,7 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
             for (var at = 0; at < data.Length;)
             {
                 var length = Record.Measure(data[at..], fields);
-                found[new Guid(new Record(data[at..], fields)[group.KeySlot], bigEndian: true)] = (g, at);
+                found[new Identity.NodeId(group.Type, new Guid(new Record(data[at..], fields)[group.KeySlot], bigEndian: true))] = (g, at);
                 at += length;
             }
         }
@@ -290,7 +291,7 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
         for (var i = 0; i < ids.Count; i++)
         {
             if (i > 0) Json.Byte((byte)',');
-            if (!found.TryGetValue(ids[i].Key, out var place) || shape.Groups[place.Group].Type != ids[i].Type)
+            if (!found.TryGetValue(ids[i], out var place))
             {
                 Json.Null();
                 continue;

@@ -69,21 +69,23 @@ public sealed class ConnectionPlanner
         var arguments = new PageArguments(_context.Arguments, collected.Nodes[0], field);
         var (filterType, sortType) = (InputOf(field, "where"), InputOf(field, "order"));
         var anchors = new Anchors(kind.Entity, isNested, filterType);
-        var filter = new FilterPlanner(_context, _rows);
 
         Query Restricted()   // the rows of this connection, whichever page of them
         {
             var query = rows();
             if (arguments.Within is { } within) query.Where.Add(_scopes.Within(query, within));
             _places.Restrict(query, arguments);
-            if (arguments.Where is { } where) query.Where.AddRange(filter.Conditions(where, filterType!, query.Alias));
+            if (arguments.Where is not { } where) return query;
+            var filter = new FilterPlanner(_context, _rows);   // anew each time: its limits are per filter, not per use of it
+            query.Where.AddRange(filter.Conditions(where, filterType!, query.Alias));
+            cost.Own += filter.Price;
             return query;
         }
 
         var page = Restricted();
         var order = page.Nearest is { } nearest ? PlacePlanner.ByDistance(page, nearest.Key) : new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
         anchors.Require(arguments, order);
-        cost.Own += 1 + filter.Price + (order.IsIndexed ? 0 : UnindexedOrderPrice);
+        cost.Own += 1 + (order.IsIndexed ? 0 : UnindexedOrderPrice);
         var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null]);
         page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
         Keyset(page, order, scope, arguments);

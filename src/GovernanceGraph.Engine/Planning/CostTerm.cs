@@ -9,13 +9,16 @@ namespace GovernanceGraph.Engine.Planning;
 public sealed class CostTerm
 {
     private readonly List<CostTerm> _children = [];
-    private PageSize? _times;
+    private Func<RequestValues, int>? _times;
 
     /// <summary>The price of this object itself, for each time it is read.</summary>
     public long Own { get; set; }
 
     /// <summary>A part read once for each row of this one.</summary>
-    public CostTerm Add(PageSize? times = null)
+    public CostTerm Add(PageSize? times = null) => Add(times is null ? null : times.Read);
+
+    /// <summary>A part read as often as a request says.</summary>
+    public CostTerm Add(Func<RequestValues, int>? times)
     {
         var child = new CostTerm { _times = times };
         _children.Add(child);
@@ -26,6 +29,6 @@ public sealed class CostTerm
     {
         var sum = Own;
         foreach (var child in _children) sum += child.Evaluate(values);
-        return _times is null ? sum : sum * Math.Max(1, _times.Read(values));
+        return _times is null ? sum : sum * Math.Max(1, _times(values));
     }
 }

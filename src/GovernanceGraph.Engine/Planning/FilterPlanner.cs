@@ -33,8 +33,10 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
     {
         if (operand.IsNull) return null;
         if (name == "not") return new Not(All(Conditions(operand, input, alias, depth)));
-        var parts = operand.Items.Where(i => !i.IsNull).Select(i => (Expr)All(Conditions(i, input, alias, depth))).ToEquatable();
-        return parts.Count == 0 ? null : name == "and" ? new And(parts) : new Or(parts);
+        var parts = operand.Items.Where(i => !i.IsNull).Select(i => All(Conditions(i, input, alias, depth))).ToList();
+        if (name == "or") return parts.Count == 0 || parts.Exists(p => p.Operands.Count == 0) ? null : new Or(parts.ToEquatable<Expr>());
+        parts.RemoveAll(p => p.Operands.Count == 0);
+        return parts.Count == 0 ? null : new And(parts.ToEquatable<Expr>());
     }
 
     private Expr? Test(PlannedInputField field, Argument operand, string alias, int depth)
@@ -68,7 +70,7 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
     }
 
     /// <summary>A column that is a list: <c>some</c> with <c>eq</c>, <c>none</c>, <c>any</c>.</summary>
-    private And Elements(Expr target, Column column, Argument operand)
+    private And? Elements(Expr target, Column column, Argument operand)
     {
         var tests = new List<Expr>();
         foreach (var (name, value) in operand.Fields)
@@ -84,7 +86,7 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
             });
         }
 
-        return All(tests);
+        return tests.Count == 0 ? null : All(tests);
     }
 
     private Expr? Reference(ReferenceBinding reference, Argument operand, IInputObjectGraphType type, string alias, int depth)
@@ -92,11 +94,23 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
         var key = new ColumnExpr(alias, reference.Relation.From);
         if (operand.IsNull) return new IsNull(key);   // `reference: null`: there is none (a hidden one is not told apart here: such references cannot be filtered)
         if (operand.Fields.Count == 1 && operand.Fields.TryGetValue("id", out var id))   // the key stands here already: no join
-            return id.IsNull ? null : Operators(key, reference.Relation.From, id, (IInputObjectGraphType)type.GetField("id")!.ResolvedType!.GetNamedType());
-        return operand.Fields.Count == 0 ? null : Exists(reference.Relation, operand, type, alias, depth, complement: false);
+            return OwnKey(key, id, (IInputObjectGraphType)type.GetField("id")!.ResolvedType!.GetNamedType());
+        var query = Nested(reference.Relation, alias, depth);
+        var tests = Conditions(operand, type, query.Alias, depth + 1).ToList();
+        if (tests.Count == 0) return null;   // what tests nothing does not ask for an object either
+        query.Where.AddRange(tests);
+        return new Exists(query);
     }
 
-    private And Collection(CollectionBinding collection, Argument operand, IInputObjectGraphType type, string alias, int depth)
+    /// <summary>Tests of a referenced object's id on the foreign key. Without an object none of them holds, as with tests of its other fields.</summary>
+    private Expr? OwnKey(ColumnExpr key, Argument id, IInputObjectGraphType type)
+    {
+        if (id.IsNull || Operators(key, key.Column, id, type) is not { } test) return null;
+        var rejectsNull = !key.Column.IsNullable || id.Fields.Any(t => !t.Value.IsNull && t.Key == "eq");
+        return rejectsNull ? test : new And(EquatableList.Of(new IsNull(key, Negated: true), test));
+    }
+
+    private And? Collection(CollectionBinding collection, Argument operand, IInputObjectGraphType type, string alias, int depth)
     {
         var tests = new List<Expr>();
         foreach (var (name, value) in operand.Fields)
@@ -118,7 +132,7 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
             });
         }
 
-        return All(tests);
+        return tests.Count == 0 ? null : All(tests);
     }
 
     private Exists Exists(Relation relation, Argument filter, IInputObjectGraphType type, string alias, int depth, bool complement)

@@ -28,7 +28,7 @@ public sealed class OrderPlanner(RowPlanner rows)
         if (keys.Count >= Identity.CursorCodec.MaxKeys)
             throw new RequestException(GraphError.OverLimit("orderKeys", Identity.CursorCodec.MaxKeys - 1, keys.Count, $"`order` takes at most {Identity.CursorCodec.MaxKeys - 1} keys."));
         var entity = page.Entity!;
-        var isIndexed = keys.Count <= 1 && (keys.Count == 0 || entity.IndexedOrders.Contains(keys[0].Column));
+        var isIndexed = keys.Count <= 1 && (keys.Count == 0 || keys[0].Sort.Expr is ColumnExpr own && own.Alias == page.Alias && entity.IndexedOrders.Contains(own.Column));
         if (keys.Count == 0)
             foreach (var (column, descending) in entity.DefaultOrder) Key(page.Alias, column, descending, isNullable: false, column.Name, keys, identity);
         if (keys.All(k => k.Column != entity.Key || k.Sort.Expr is ColumnExpr c && c.Alias != page.Alias))

@@ -114,7 +114,7 @@ public sealed class Planner
             var query = _rows.Rows(RowKind.Of(type), isRoot: true);
             var keys = _context.Parameters.Add(values => Ids(argument, values).Where(i => i.Type == type).Select(i => (object)i.Key).Distinct().ToArray(), typeof(Guid), "uuid[]", isList: true);
             query.Where.Insert(0, new AnyOf(new ColumnExpr(query.Alias, type.Entity.Key), keys));
-            var item = _connections.Objects.Object(query, query.Alias, RowKind.Of(type), root.Nodes, _cost.Add(new PageSize("ids", new Argument(Math.Min(ids.Count, PageSize.Maximum), null))));
+            var item = _connections.Objects.Object(query, query.Alias, RowKind.Of(type), root.Nodes, _cost.Add(values => Ids(argument, values).Count));
             var key = query.Slot(new ColumnExpr(query.Alias, type.Entity.Key));
             return new NodesByIdShape.Group(type, record.Slot(new RowsOf(query)), query.Slots.Count, key, item);
         }).ToArray();

@@ -52,7 +52,8 @@ public sealed class RowPlanner(PlanContext context)
         List<Expr> on = [new Compare(new ColumnExpr(name, relation.To), Comparison.Equal, link)];
         if (reference.When is { } when) on.Add(Conditions.Expr(alias, when));
         on.AddRange(Visible(relation.Target, name, reachedBy: null));
-        query.Joins.Add(new Join(relation.Target.Table, name, on.Count == 1 ? on[0] : new And(on.ToEquatable()), IsAlwaysThere(reference)));
+        var isBelowOptional = query.Joins.Find(j => j.Alias == alias) is { IsInner: false };   // an inner join there would drop the rows without it
+        query.Joins.Add(new Join(relation.Target.Table, name, on.Count == 1 ? on[0] : new And(on.ToEquatable()), IsAlwaysThere(reference) && !isBelowOptional));
         return name;
     }
 

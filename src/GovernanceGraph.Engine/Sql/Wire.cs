@@ -44,6 +44,9 @@ public static class Wire
     public static DateOnly Day(ReadOnlySpan<byte> bytes) =>
         DateOnly.FromDayNumber((int)Math.Clamp(BinaryPrimitives.ReadInt32BigEndian(bytes) + (long)EpochDay, 0, DateOnly.MaxValue.DayNumber));
 
+    /// <summary>Whether a numeric is a number: neither NaN nor an infinity.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> bytes) => (BinaryPrimitives.ReadUInt16BigEndian(bytes[4..]) & 0x8000) == 0;
+
     /// <summary>Digits in base 10,000 with the weight of the first, the sign and the number of decimals.</summary>
     public static decimal Numeric(ReadOnlySpan<byte> bytes)
     {

@@ -40,6 +40,8 @@ public sealed class ArgumentReader(VariableDefinitions variables, RequestValues 
         var fields = new Dictionary<string, Argument>();
         foreach (var field in node.Fields ?? [])
             if (Read(field.Value, input.GetField(field.Name)!.ResolvedType!, name) is { } value) fields[field.Name.StringValue] = value;
+        foreach (var field in input.Fields)
+            if (field.DefaultValue is { } value) fields.TryAdd(field.Name, new Argument(value, null));
         return new Argument(fields, null);
     }
 

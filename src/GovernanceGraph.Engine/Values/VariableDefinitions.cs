@@ -43,12 +43,19 @@ public sealed class VariableDefinitions
         return node switch
         {
             GraphQLNullValue => null,
-            GraphQLObjectValue o when type is IInputObjectGraphType input =>
-                (o.Fields ?? []).ToDictionary(f => f.Name.StringValue, f => Default(f.Value, input.GetField(f.Name)!.ResolvedType!, catalog)),
+            GraphQLObjectValue o when type is IInputObjectGraphType input => Default(o, input, catalog),
             GraphQLListValue l when type is ListGraphType list => (l.Values ?? []).Select(v => Default(v, list.ResolvedType!, catalog)).ToArray(),
             _ when type is ListGraphType list => new[] { Default(node, list.ResolvedType!, catalog) },
             _ => Literals.Read(node, type, catalog),
         };
+    }
+
+    private static Dictionary<string, object?> Default(GraphQLObjectValue node, IInputObjectGraphType input, GraphCatalog catalog)
+    {
+        var fields = (node.Fields ?? []).ToDictionary(f => f.Name.StringValue, f => Default(f.Value, input.GetField(f.Name)!.ResolvedType!, catalog));
+        foreach (var field in input.Fields)
+            if (field.DefaultValue is { } value) fields.TryAdd(field.Name, value);
+        return fields;
     }
 }
 

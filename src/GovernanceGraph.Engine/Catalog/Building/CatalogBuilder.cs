@@ -91,6 +91,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
     {
         var storeType = property.GetRelationalTypeMapping().StoreType;
         var bare = storeType.Split('(')[0];   // numeric(18,2): a parameter must not be rounded before it is compared
+        if (bare == "smallint") bare = "integer";   // a filter may name numbers beyond it
         var kind = KindOf(bare);
         var clr = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         return new Column(property.Name, property.GetColumnName(), bare, kind, property.IsNullable, clr) { Element = kind == WireKind.TextList ? ElementOf(property, clr) : null, MaxLength = property.GetMaxLength() };

@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Text;
+using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
 using GovernanceGraph.IntegrationTests.Storage;
 using GovernanceGraph.Server.Hosting;
+using GovernanceGraph.Tests;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
@@ -27,8 +29,8 @@ public sealed class GraphFixture : IAsyncLifetime
     {
         await _database.InitializeAsync();
         await using (var context = _database.Context()) await GraphSeed.WriteAsync(context);
-        await _database.ExecuteAsync("update secrets set value = '\\x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f' where name = 'cursor-key'");
-        var limits = new EngineLimits { AnonymousCost = 1_000_000, ReadConnections = 4 };
+        await _database.ExecuteAsync("update secrets set value = $1 where name = $2", GoldenCase.CursorKey, Secret.CursorKey);
+        var limits = new EngineLimits { AnonymousCost = long.MaxValue, ReadConnections = 4 };
         Graph = await GraphServices.OpenAsync(ConnectionString, limits, new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
         Naive = await NaiveExecutor.CreateAsync(_database.Context(), Graph.Territory);
     }

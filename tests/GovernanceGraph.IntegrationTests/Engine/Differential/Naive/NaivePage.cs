@@ -27,7 +27,10 @@ internal sealed class NaivePage
         var list = candidates;
         if (Given("where") is IDictionary<string, object?> where) list = list.Where(r => new NaiveFilter(rows).Passes(r, where, (IInputObjectGraphType)InputOf("where")!));
         if (Given("within") is string within) list = list.Where(r => NaiveRows.LiesIn(r, NaiveValues.ReadId(within).Key));
-        var order = new NaiveOrder(rows, entity, Given("order") as IEnumerable<object?>, InputOf("order") as IInputObjectGraphType);
+        if (Given("box") is IDictionary<string, object?> box) list = list.Where(r => NaivePlace.IsInBox(entity, r, box));
+        var near = Given("near") as IDictionary<string, object?>;
+        if (near is not null) list = list.Where(r => NaivePlace.Distance(entity, r, near) <= Convert.ToDouble(near["metres"], System.Globalization.CultureInfo.InvariantCulture));
+        var order = near is not null ? new NaiveOrder(r => NaivePlace.Distance(entity, r, near)) : new NaiveOrder(rows, entity, Given("order") as IEnumerable<object?>, InputOf("order") as IInputObjectGraphType);
         var sorted = list.Order(order).ToList();
 
         var (first, last, after, before) = (Given("first") as int?, Given("last") as int?, Given("after") as string, Given("before") as string);

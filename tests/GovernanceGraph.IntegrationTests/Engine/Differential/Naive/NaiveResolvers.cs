@@ -50,6 +50,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             ColumnBinding b => NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)),
             ListColumnBinding b => NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)),
             IdBinding => NaiveValues.Id(rows.TypeOf(row).Name, NaiveRows.KeyOf(row)),
+            LabelBinding b => context.Arguments!["locale"].Value is "EN" ? NaiveRows.Get(row, b.English.Property) ?? NaiveRows.Get(row, b.Chinese.Property) : NaiveRows.Get(row, b.Chinese.Property),
             PersonalBinding b => Personal(b, NaiveRows.Get(row, b.Column.Property)),
             PointBinding b => Point(NaiveRows.Get(row, b.Longitude.Property), NaiveRows.Get(row, b.Latitude.Property)),
             ThroughBinding b => NaiveRows.Get(row, b.Relation.Name) is { } other ? JsonDocument.Parse((string)NaiveRows.Get(other, b.Column.Property)!).RootElement : null,

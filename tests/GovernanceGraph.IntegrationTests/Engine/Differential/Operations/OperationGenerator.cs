@@ -28,7 +28,8 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     {
         _budget = 3 + dice.Below(40);
         var root = new FragmentSelection(null, false);
-        for (var i = dice.Percent(70) ? 0 : dice.Below(3); i >= 0; i--) root.Children.Add(Field(_schema.Query!, dice.Of([.. _schema.Query!.Fields]), 1)!);
+        for (var i = dice.Percent(70) ? 0 : dice.Below(3); i >= 0; i--)
+            if (Field(_schema.Query!, dice.Of([.. _schema.Query!.Fields]), 1) is { } field) root.Children.Add(field);
         if (dice.Percent(5)) root.Children.Add(TypeName());
         return root;
     }
@@ -107,6 +108,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
             case ListBinding b: Page(field, b.Entity, isRoot); break;
             case CollectionBinding b: Page(field, b.Relation.Target, isRoot); break;
             case ScopedBinding b: Page(field, b.Entity, isRoot); break;
+            case LabelBinding when dice.Percent(60): Add(field, "locale", _values.Maybe(ScalarValue.Enum(dice.Of(["ZH_CN", "EN"])))); break;
             case LookupBinding b: Lookup(field, b); break;
             case NodeBinding: Add(field, "id", _values.Id(_rows.All(dice.Of([.. _rows.Catalog.Entities.Values])))); break;
             case NodesBinding: Ids(field); break;
@@ -121,8 +123,21 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         if (dice.Percent(60)) Add(field, dice.Percent(70) ? "first" : "last", null);
         if (Declared("where") is { } where && dice.Percent(40)) Add(field, "where", _values.Filter((IInputObjectGraphType)where.GetNamedType(), entity));
         if (Declared("order") is { } order && dice.Percent(40)) Add(field, "order", _values.Order(order));
+        if (entity.Place is not null && dice.Percent(10)) Places(field, entity);
         var isFree = isRoot && entity.IsBig && field.Arguments.Exists(a => a.Name is "where" or "order");
         if (Declared("within") is not null && dice.Percent(isFree ? 80 : 15)) Add(field, "within", _values.Id(_rows.All(_rows.Catalog.ScopeEntity!)));
+    }
+
+    /// <summary>A circle or a box about the place of some row.</summary>
+    private void Places(FieldSelection field, Entity entity)
+    {
+        var placed = _rows.All(entity).Where(r => NaiveRows.Get(r, entity.Place!.Longitude.Property) is not null).ToList();
+        var row = dice.Of(placed);
+        var (x, y) = ((double)NaiveRows.Get(row, entity.Place!.Longitude.Property)!, (double)NaiveRows.Get(row, entity.Place.Latitude.Property)!);
+        if (dice.Percent(50) && !field.Arguments.Exists(a => a.Name == "order"))
+            Add(field, "near", _values.Near(field.Definition.Arguments!.Find("near")!.ResolvedType!, x, y));
+        else
+            Add(field, "box", _values.Box(field.Definition.Arguments!.Find("box")!.ResolvedType!, x, y));
     }
 
     private void Lookup(FieldSelection field, LookupBinding lookup)
@@ -145,12 +160,8 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     private void Place(FieldSelection field)
     {
         var (longitude, latitude) = (100 + dice.Below(30) / 2.0, 29.5 + dice.Below(4) / 2.0);
-        var point = field.Definition.Arguments!.Find("point")!.ResolvedType!;
-        var type = (IInputObjectGraphType)point.GetNamedType();
-        Add(field, "point", _values.Maybe(new ObjectValue([("longitude", type.GetField("longitude")!.ResolvedType!, Number(longitude)), ("latitude", type.GetField("latitude")!.ResolvedType!, Number(latitude))])));
+        Add(field, "point", _values.Point(field.Definition.Arguments!.Find("point")!.ResolvedType!, longitude, latitude));
         if (dice.Percent(30)) Add(field, "level", ScalarValue.Enum(dice.Of(["PROVINCE", "COMMUNITY", "GRID"])));
-
-        static ScalarValue Number(double value) => ScalarValue.Same(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private void Add(FieldSelection field, string name, Value? value) =>

@@ -29,6 +29,9 @@ internal sealed class OperationWriter(Spelling spelling)
         return ($"query{definitions}{writer._text}{writer._fragments}", $"{{{string.Join(", ", writer._json)}}}");
     }
 
+    /// <summary>A value written without variables.</summary>
+    public static string Literal(IGraphType type, Value value) => new OperationWriter(new Spelling(Variables: false)).Input(type, value);
+
     private void Set(Selection parent, StringBuilder text)
     {
         text.Append(" {");

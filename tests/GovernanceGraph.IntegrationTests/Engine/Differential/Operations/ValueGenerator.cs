@@ -10,18 +10,18 @@ namespace GovernanceGraph.IntegrationTests.Engine.Differential.Operations;
 /// <summary>Random arguments: operands are mostly values that some row has.</summary>
 internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
 {
-    private const int MaxFilterDepth = 3;
+    private const int MaxFilterDepth = 3;   // of and, or, not and relations together
 
     private static readonly string[] Unknown = ["00000000-0000-7000-8000-000000000000"];
 
     /// <summary>A filter object of the type.</summary>
-    public Value Filter(IInputObjectGraphType type, Entity entity, int depth = 0, int relations = 0)
+    public Value Filter(IInputObjectGraphType type, Entity entity, int depth = 0)
     {
         var fields = new List<(string, IGraphType, Value)>();
         for (var i = dice.Below(3); i >= 0; i--)
         {
             var field = (PlannedInputField)dice.Of([.. type.Fields]);
-            if (fields.Exists(f => f.Item1 == field.Name) || Test(field, type, entity, depth, relations) is not { } value) continue;
+            if (fields.Exists(f => f.Item1 == field.Name) || Test(field, type, entity, depth) is not { } value) continue;
             fields.Add((field.Name, field.ResolvedType!, value));
         }
 
@@ -46,6 +46,21 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
         return Maybe(ScalarValue.Text(NaiveValues.Id(rows.TypeOf(row).Name, NaiveRows.KeyOf(row))));
     }
 
+    public Value Point(IGraphType argument, double longitude, double latitude) => Parts(argument, ("longitude", Number(longitude)), ("latitude", Number(latitude)));
+
+    public Value Near(IGraphType argument, double longitude, double latitude)
+    {
+        var point = Point(PartOf(argument, "point"), longitude + dice.Below(3) * 0.001, latitude);
+        return Parts(argument, ("point", point), ("metres", Number(dice.Of([1, 150, 1_200, 5_000.0]))));
+    }
+
+    public Value Box(IGraphType argument, double longitude, double latitude)
+    {
+        var corner = PartOf(argument, "southWest");
+        var (west, south) = (double.Max(-180, longitude - dice.Below(4) * 0.2), double.Max(-90, latitude - 0.25));
+        return Parts(argument, ("southWest", Point(corner, west, south)), ("northEast", Point(corner, double.Min(180, west + 0.75), double.Min(90, south + 0.5))));
+    }
+
     public Value Maybe(Value value) => value with { AsVariable = dice.Percent(30) };
 
     /// <summary>A value of the column in some row, or one that no row may have.</summary>
@@ -57,19 +72,19 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
         return Maybe(Scalar(column.ClrType, value));
     }
 
-    private Value? Test(PlannedInputField field, IInputObjectGraphType type, Entity entity, int depth, int relations)
+    private Value? Test(PlannedInputField field, IInputObjectGraphType type, Entity entity, int depth)
     {
         var nested = (IInputObjectGraphType)field.ResolvedType!.GetNamedType();
         if (dice.Percent(3)) return Maybe(ScalarValue.Null);
         switch (field.Binding)
         {
             case null when depth >= MaxFilterDepth: return null;
-            case null when field.Name == "not": return Filter(nested, entity, depth + 1, relations);
-            case null: return Maybe(new ListValue([.. Enumerable.Range(0, dice.Below(4)).Select(_ => Filter(nested, entity, depth + 1, relations))], new NonNullGraphType(nested)));
+            case null when field.Name == "not": return Filter(nested, entity, depth + 1);
+            case null: return Maybe(new ListValue([.. Enumerable.Range(0, dice.Below(4)).Select(_ => Filter(nested, entity, depth + 1))], new NonNullGraphType(nested)));
             case ColumnBinding b: return Operators(nested, b.Column, entity);
             case ListColumnBinding b: return Operators(nested, b.Column.Element!, entity);
-            case ReferenceBinding b when relations < MaxFilterDepth: return Filter(nested, b.Relation.Target, depth + 1, relations + 1);
-            case CollectionBinding b when relations < MaxFilterDepth: return Elements(nested, b, depth, relations);
+            case ReferenceBinding b when depth < MaxFilterDepth: return Filter(nested, b.Relation.Target, depth + 1);
+            case CollectionBinding b when depth < MaxFilterDepth: return Elements(nested, b, depth);
             default: return null;
         }
     }
@@ -108,14 +123,20 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
         return Maybe(ScalarValue.Text(string.Concat(runes.Skip(start).Take(length))));
     }
 
-    private Value Elements(IInputObjectGraphType type, CollectionBinding binding, int depth, int relations)
+    private Value Elements(IInputObjectGraphType type, CollectionBinding binding, int depth)
     {
         var operation = dice.Of([.. type.Fields]);
         Value operand = operation.Name == "any"
             ? Maybe(ScalarValue.Same(dice.Percent(50) ? "true" : "false"))
-            : Filter((IInputObjectGraphType)operation.ResolvedType!, binding.Relation.Target, depth + 1, relations + 1);
+            : Filter((IInputObjectGraphType)operation.ResolvedType!, binding.Relation.Target, depth + 1);
         return Maybe(new ObjectValue([(operation.Name, operation.ResolvedType!, operand)]));
     }
+
+    private Value Parts(IGraphType argument, params (string Name, Value Value)[] parts) => Maybe(new ObjectValue([.. parts.Select(p => (p.Name, PartOf(argument, p.Name), p.Value))]));
+
+    private static IGraphType PartOf(IGraphType argument, string name) => ((IInputObjectGraphType)argument.GetNamedType()).GetField(name)!.ResolvedType!;
+
+    private static ScalarValue Number(double value) => ScalarValue.Same(value.ToString("R", CultureInfo.InvariantCulture));
 
     private Value SortKey(InputObjectGraphType type, int depth)
     {

@@ -1,0 +1,42 @@
+using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Engine.Catalog;
+using GraphQL.Types;
+using Xunit;
+
+namespace GovernanceGraph.UnitTests.Contract;
+
+/// <summary>What the public graph must never show, and what every part of it must have.</summary>
+public sealed class ContractTests
+{
+    private static IEnumerable<IComplexGraphType> Types => TestModel.Graph.Schema.AllTypes.OfType<IComplexGraphType>().Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_type_is_bound_to_shared_secrets() =>
+        Assert.DoesNotContain(TestModel.Graph.Catalog.Entities.Keys, t => t == typeof(Secret));
+
+    /// <summary>The columns of people that anonymous viewers may read are none but through a mask.</summary>
+    [Fact]
+    public void Persons_are_shown_only_through_masks() =>
+        Assert.All(
+            TestModel.Graph.Catalog.FindNodeType("Person")!.GraphType.Fields.OfType<PlannedField>(),
+            f => Assert.True(f.Binding is IdBinding or PersonalBinding or CollectionBinding or ReferenceBinding, $"Person.{f.Name} shows a column."));
+
+    [Fact]
+    public void Nothing_filters_or_sorts_by_a_person() =>
+        Assert.DoesNotContain(Types.OfType<IInputObjectGraphType>().SelectMany(t => t.Fields).OfType<PlannedInputField>(), f => f.Binding switch
+        {
+            PersonalBinding => true,
+            ReferenceBinding b => b.Relation.Target.Name == "Person",
+            CollectionBinding b => b.Relation.Target.Name == "Person",
+            ColumnBinding b => b.Column.Property is "ReporterId" or "PersonId" or "AssigneeId" or "ActorId",
+            _ => false,
+        });
+
+    [Fact]
+    public void Every_type_and_field_is_described()
+    {
+        var bare = Types.Where(t => string.IsNullOrWhiteSpace(t.Description)).Select(t => t.Name)
+            .Concat(Types.Where(t => t is not IInputObjectGraphType).SelectMany(t => t.Fields.Where(f => string.IsNullOrWhiteSpace(f.Description)).Select(f => $"{t.Name}.{f.Name}")));
+        Assert.Empty(bare);
+    }
+}

@@ -1,0 +1,21 @@
+select
+  (select record_send(r) from (
+    select left(p1.name, 1) || '*' as s0
+    from people p1
+    where p1.id = $1::uuid
+      and (exists (select 1
+      from memberships m2
+      where m2.person_id = p1.id) or exists (select 1
+      from volunteers v3
+      where v3.person_id = p1.id))
+  ) r),
+  (select record_send(r) from (
+    select left(p4.name, 1) || '*' as s0
+    from people p4
+    where p4.id = $2::uuid
+      and (exists (select 1
+      from memberships m5
+      where m5.person_id = p4.id) or exists (select 1
+      from volunteers v6
+      where v6.person_id = p4.id))
+  ) r)
