@@ -95,11 +95,8 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
         if (operand.IsNull) return new IsNull(key);   // `reference: null`: there is none (a hidden one is not told apart here: such references cannot be filtered)
         if (operand.Fields.Count == 1 && operand.Fields.TryGetValue("id", out var id))   // the key stands here already: no join
             return OwnKey(key, id, (IInputObjectGraphType)type.GetField("id")!.ResolvedType!.GetNamedType());
-        var query = Nested(reference.Relation, alias, depth);
-        var tests = Conditions(operand, type, query.Alias, depth + 1).ToList();
-        if (tests.Count == 0) return null;   // what tests nothing does not ask for an object either
-        query.Where.AddRange(tests);
-        return new Exists(query);
+        var exists = Exists(reference.Relation, operand, type, alias, depth, complement: false, out var testsNothing);
+        return testsNothing ? null : exists;   // what tests nothing does not ask for an object either
     }
 
     /// <summary>Tests of a referenced object's id on the foreign key. Without an object none of them holds, as with tests of its other fields.</summary>
@@ -135,13 +132,17 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
         return tests.Count == 0 ? null : All(tests);
     }
 
-    private Exists Exists(Relation relation, Argument filter, IInputObjectGraphType type, string alias, int depth, bool complement)
+    private Exists Exists(Relation relation, Argument filter, IInputObjectGraphType type, string alias, int depth, bool complement) =>
+        Exists(relation, filter, type, alias, depth, complement, out _);
+
+    private Exists Exists(Relation relation, Argument filter, IInputObjectGraphType type, string alias, int depth, bool complement, out bool testsNothing)
     {
         Descend(depth);
         var isLookUp = RowPlanner.IsLookUp(relation);
         var query = isLookUp ? rows.Rows(RowKind.Of(relation.Target.Types)) : rows.Related(relation, alias);
         var test = All(Conditions(filter, type, query.Alias, depth + 1));
-        query.Where.Add(complement ? new Not(test) : test);
+        testsNothing = test.Operands.Count == 0;
+        if (!testsNothing || complement) query.Where.Add(complement ? new Not(test) : test);
         return new Exists(isLookUp ? rows.Linked(relation, alias, query) : query);
     }
 

@@ -10,11 +10,9 @@ select
       limit 1
     ) r) as s2
   ) r),
-  (select record_send(r) from (
-    select (select string_agg(record_send(r), '') from (
-      select s4.code as s0
-      from skills s4
-      order by s4.code desc, s4.id desc
-      limit 1
-    ) r) as s0
+  (select string_agg(record_send(r), '') from (
+    select s4.code as s0
+    from skills s4
+    order by s4.code desc, s4.id desc
+    limit 1
   ) r)

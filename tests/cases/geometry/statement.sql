@@ -1,10 +1,8 @@
 select
-  (select record_send(r) from (
-    select (select string_agg(record_send(r), '') from (
-      select a1.code as s0, a1.centre_longitude as s1, a1.centre_latitude as s2, a2.geometry::text as s3, a1.level as s4
-      from areas a1
-      left join area_boundaries a2 on a2.area_id = a1.id
-      order by a1.code, a1.id
-      limit 4
-    ) r) as s0
+  (select string_agg(record_send(r), '') from (
+    select a1.code as s0, a1.centre_longitude as s1, a1.centre_latitude as s2, a2.geometry::text as s3
+    from areas a1
+    left join area_boundaries a2 on a2.area_id = a1.id
+    order by a1.code, a1.id
+    limit 4
   ) r)

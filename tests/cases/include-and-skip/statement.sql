@@ -1,9 +1,7 @@
 select
-  (select record_send(r) from (
-    select (select string_agg(record_send(r), '') from (
-      select s1.code as s0, s1.id as s1
-      from skills s1
-      order by s1.code, s1.id
-      limit 2
-    ) r) as s0
+  (select string_agg(record_send(r), '') from (
+    select s1.code as s0, s1.id as s1
+    from skills s1
+    order by s1.code, s1.id
+    limit 2
   ) r)

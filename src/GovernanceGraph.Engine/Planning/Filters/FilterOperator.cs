@@ -25,6 +25,19 @@ public sealed class Complement(string name, FilterOperator of) : FilterOperator(
 {
     public override bool TakesList => of.TakesList;
 
-    public override Expr Test(Expr target, Column column, Argument operand, ParameterList parameters) =>
-        new Not(of.Test(target, column, operand, parameters));
+    public override Expr Test(Expr target, Column column, Argument operand, ParameterList parameters) => of.Test(target, column, operand, parameters) switch
+    {
+        Compare test when !column.IsNullable => test with { Operator = Opposite(test.Operator) },   // PostgreSQL knows how many rows <> leaves, but not "is not true"
+        var test => new Not(test),
+    };
+
+    private static Comparison Opposite(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => Comparison.NotEqual,
+        Comparison.NotEqual => Comparison.Equal,
+        Comparison.Less => Comparison.GreaterOrEqual,
+        Comparison.LessOrEqual => Comparison.Greater,
+        Comparison.Greater => Comparison.LessOrEqual,
+        _ => Comparison.Less,
+    };
 }

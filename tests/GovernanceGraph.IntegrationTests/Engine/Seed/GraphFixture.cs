@@ -30,7 +30,7 @@ public sealed class GraphFixture : IAsyncLifetime
         await _database.InitializeAsync();
         await using (var context = _database.Context()) await GraphSeed.WriteAsync(context);
         await _database.ExecuteAsync("update secrets set value = $1 where name = $2", GoldenCase.CursorKey, Secret.CursorKey);
-        var limits = new EngineLimits { AnonymousCost = long.MaxValue, ReadConnections = 4 };
+        var limits = new EngineLimits { AnonymousCost = 1_000_000, ReadConnections = 4 };
         Graph = await GraphServices.OpenAsync(ConnectionString, limits, new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
         Naive = await NaiveExecutor.CreateAsync(_database.Context(), Graph.Territory);
     }

@@ -8,7 +8,7 @@ using GovernanceGraph.Engine.Values;
 using GovernanceGraph.Tests;
 using Xunit;
 
-namespace GovernanceGraph.UnitTests.Engine;
+namespace GovernanceGraph.UnitTests.Statements;
 
 /// <summary>The statement of every case is the one that was read and found good. Here no area is known: scopes of unknown tier compare all columns that may hold them.</summary>
 public sealed class GoldenStatementTests
