@@ -6,7 +6,7 @@ public enum Mask
     /// <summary>The first character and one star: <c>王*</c>.</summary>
     Name,
 
-    /// <summary>The first three and last four characters: <c>138****1234</c>; shorter than eight: <c>****</c>.</summary>
+    /// <summary>The first three and last four characters: <c>138****1234</c>; shorter than eleven, of which that would leave too little out: <c>****</c>.</summary>
     Phone,
 
     /// <summary>Nothing of it, not even whether there is one.</summary>

@@ -37,9 +37,27 @@ public sealed class DocumentCache(int maxDocuments, long maxBytes)
             var entry = new Entry(document);
             if (!_entries.TryAdd(document.Text, entry)) return;
             _queue.Enqueue(entry);
-            _bytes += document.EstimatedBytes;
-            while (_entries.Count > maxDocuments || _bytes > maxBytes) EvictOne();
+            foreach (var operation in document.Operations) operation.PlanKept = bytes => Charge(entry, bytes);
+            _bytes += entry.Bytes;
+            Shrink();
         }
+    }
+
+    /// <summary>A document's plans are made after it: each takes room, and perhaps another document's.</summary>
+    private void Charge(Entry entry, long bytes)
+    {
+        lock (_lock)
+        {
+            if (entry.IsGone) return;
+            entry.Bytes += bytes;
+            _bytes += bytes;
+            Shrink();
+        }
+    }
+
+    private void Shrink()
+    {
+        while (_entries.Count > maxDocuments || _bytes > maxBytes) EvictOne();
     }
 
     private void EvictOne()
@@ -54,7 +72,8 @@ public sealed class DocumentCache(int maxDocuments, long maxBytes)
             }
 
             _entries.TryRemove(entry.Document.Text, out _);
-            _bytes -= entry.Document.EstimatedBytes;
+            _bytes -= entry.Bytes;
+            entry.IsGone = true;
             return;
         }
     }
@@ -64,5 +83,9 @@ public sealed class DocumentCache(int maxDocuments, long maxBytes)
         public PreparedDocument Document => document;
 
         public bool WasUsed { get; set; }
+
+        public long Bytes { get; set; } = document.EstimatedBytes;
+
+        public bool IsGone { get; set; }
     }
 }

@@ -6,7 +6,7 @@ namespace GovernanceGraph.Engine.Documents;
 /// <summary>A parsed and validated document with its operations.</summary>
 public sealed class PreparedDocument(string text, GraphQLDocument document, IReadOnlyList<PreparedOperation> operations)
 {
-    /// <summary>Syntax tree, plans and statements of a document take about this many bytes for each of its text.</summary>
+    /// <summary>The syntax tree of a document takes about this many bytes for each of its text; plans come on top.</summary>
     private const int BytesPerCharacter = 60;
 
     public string Text => text;

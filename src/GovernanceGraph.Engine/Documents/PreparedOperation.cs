@@ -32,13 +32,16 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
     /// <summary>Whether some root field is planned.</summary>
     public bool HasPlannedRoots { get; } = definition.Operation == OperationType.Query && RootFields.All(definition.SelectionSet, fragments).Any(f => services.Schema.Query!.GetField(f.Name) is PlannedField);
 
+    /// <summary>Told how many bytes a plan that is kept is estimated to hold.</summary>
+    public Action<long>? PlanKept { get; set; }
+
     public Plan PlanFor(RequestValues values, PolicySet policies)
     {
         _resolved.Resolve(values);
         var key = (services.Shapes.Of(values, _cursors.Indexes), policies);
         if (_plans.TryGetValue(key, out var plan)) return plan;
         plan = Compile(values, policies);
-        if (_plans.Count < MaxPlans) _plans[key] = plan;
+        if (_plans.Count < MaxPlans && _plans.TryAdd(key, plan)) PlanKept?.Invoke(plan.EstimatedBytes);
         return plan;
     }
 

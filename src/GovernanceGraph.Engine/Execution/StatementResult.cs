@@ -12,6 +12,9 @@ public sealed class StatementResult(int columns) : IDisposable
     /// <summary>The bytes of a column; empty for null.</summary>
     public ReadOnlySpan<byte> this[int column] => column < 0 ? default : _bytes.AsSpan(_columns[column].Start, _columns[column].Length);
 
+    /// <summary>The bytes of all columns so far.</summary>
+    public int Length => _used;
+
     /// <summary>Room for a column's value.</summary>
     public Memory<byte> Reserve(int column, int length)
     {

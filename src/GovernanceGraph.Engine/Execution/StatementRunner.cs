@@ -54,8 +54,8 @@ public sealed class StatementRunner(NpgsqlDataSource source, EngineLimits limits
     {
         if (await reader.IsDBNullAsync(column, cancel)) return;
         await using var stream = await reader.GetStreamAsync(column, cancel);
-        if (stream.Length > limits.AnswerBytes)
-            throw new RequestException(GraphError.OverLimit("answerBytes", limits.AnswerBytes, stream.Length, "The answer is too large; ask for fewer fields or smaller pages.") with { Code = ErrorCodes.AnswerTooLarge });
+        if (result.Length + stream.Length > limits.AnswerBytes)
+            throw new RequestException(GraphError.OverLimit("answerBytes", limits.AnswerBytes, result.Length + stream.Length, "The answer is too large; ask for fewer fields or smaller pages.") with { Code = ErrorCodes.AnswerTooLarge });
         await stream.ReadExactlyAsync(result.Reserve(column, (int)stream.Length), cancel);
     }
 }

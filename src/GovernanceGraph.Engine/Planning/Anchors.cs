@@ -11,10 +11,11 @@ namespace GovernanceGraph.Engine.Planning;
 /// </summary>
 public sealed class Anchors(Entity entity, bool isNested, IInputObjectGraphType? filter)
 {
-    public void Require(PageArguments page, PageOrder order)
+    /// <param name="isFiltered">Whether the filter tests anything: <c>{ and: [] }</c> does not.</param>
+    public void Require(PageArguments page, PageOrder order, bool isFiltered)
     {
         if (!entity.IsBig || isNested || page.Within is not null || page.Near is not null || page.Box is not null) return;
-        var isFree = page.Where is { Fields.Count: > 0 } || !order.IsIndexed;
+        var isFree = isFiltered || !order.IsIndexed;
         if (!isFree || (page.Where is { } where && HasAnchor(where))) return;
         var names = filter!.Fields.OfType<PlannedInputField>().Where(f => f.IsIndexed).Select(f => f.Name).Prepend("within").ToArray();
         throw new RequestException(new GraphError(ErrorCodes.NoIndexedFilter, $"A filter or order of {entity.Name} objects needs an anchor: give `within` an area, or test one of {string.Join(", ", names.Skip(1).Select(n => $"`{n}`"))} with eq, in or a range.")

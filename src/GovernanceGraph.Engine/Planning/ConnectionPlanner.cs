@@ -12,9 +12,6 @@ namespace GovernanceGraph.Engine.Planning;
 /// <summary>Plans pages: filter, scope, order, keyset, size, and the members of a connection that were asked for.</summary>
 public sealed class ConnectionPlanner
 {
-    private const long CountPrice = 10;
-    private const long UnindexedOrderPrice = 50;
-
     private readonly PlanContext _context;
     private readonly RowPlanner _rows;
     private readonly ObjectPlanner _objects;
@@ -36,14 +33,14 @@ public sealed class ConnectionPlanner
     public Shape Root(Query root, ListBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
     {
         var kind = RowKind.Of(binding.Entity, binding.Only);
-        return Page(root.Slot, () => _rows.Rows(kind, isRoot: true), kind, isNested: false, field, collected, cost);
+        return Page(root.Slot, () => _rows.Rows(kind, isRoot: true), kind, isNested: false, null, field, collected, cost);
     }
 
     /// <summary>A page of the rows related to the row at <paramref name="alias"/>.</summary>
     public Shape Related(Func<Expr, int> slot, string alias, CollectionBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
     {
         var kind = RowKind.Of(binding.Relation.Target, binding.Only);
-        return Page(slot, () => _rows.Related(binding.Relation, alias, kind), kind, isNested: true, field, collected, cost);
+        return Page(slot, () => _rows.Related(binding.Relation, alias, kind), kind, isNested: true, null, field, collected, cost);
     }
 
     /// <summary>A page of the rows that lie in the scope at <paramref name="alias"/>, at any depth.</summary>
@@ -61,31 +58,38 @@ public sealed class ConnectionPlanner
             return query;
         }
 
-        return Page(slot, Rows, kind, isNested: true, field, collected, cost);
+        return Page(slot, Rows, kind, isNested: true, levels.Min(l => l.Level), field, collected, cost);
     }
 
-    private ConnectionShape Page(Func<Expr, int> slot, Func<Query> rows, RowKind kind, bool isNested, PlannedField field, CollectedField collected, CostTerm cost)
+    private ConnectionShape Page(Func<Expr, int> slot, Func<Query> rows, RowKind kind, bool isNested, int? scopeLevel, PlannedField field, CollectedField collected, CostTerm cost)
     {
         var arguments = new PageArguments(_context.Arguments, collected.Nodes[0], field);
         var (filterType, sortType) = (InputOf(field, "where"), InputOf(field, "order"));
         var anchors = new Anchors(kind.Entity, isNested, filterType);
 
-        Query Restricted()   // the rows of this connection, whichever page of them
+        var level = arguments.Within is { } area ? Math.Max(_scopes.Outermost(area), scopeLevel ?? 0) : scopeLevel;
+        var scan = ScanPrice.Of(kind.Entity, isNested && scopeLevel is null, level);
+
+        var isFiltered = false;
+
+        Query Restricted(out long price)   // the rows of this connection, whichever page of them, and what finding them costs
         {
             var query = rows();
+            price = arguments.Near is null && arguments.Box is null ? 0 : scan;
             if (arguments.Within is { } within) query.Where.Add(_scopes.Within(query, within));
             _places.Restrict(query, arguments);
             if (arguments.Where is not { } where) return query;
             var filter = new FilterPlanner(_context, _rows);   // anew each time: its limits are per filter, not per use of it
-            query.Where.AddRange(filter.Conditions(where, filterType!, query.Alias));
-            cost.Own += filter.Price;
+            var tests = filter.Conditions(where, filterType!, query.Alias).ToList();
+            isFiltered = tests.Count > 0;
+            query.Where.AddRange(tests);
+            price += filter.Price(scan);
             return query;
         }
 
-        var page = Restricted();
+        var page = Restricted(out var pagePrice);
         var order = page.Nearest is { } nearest ? PlacePlanner.ByDistance(page, nearest.Key) : new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
-        anchors.Require(arguments, order);
-        cost.Own += 1 + (order.IsIndexed ? 0 : UnindexedOrderPrice);
+        anchors.Require(arguments, order, isFiltered);
         var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null]);
         page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
         Keyset(page, order, scope, arguments);
@@ -98,6 +102,7 @@ public sealed class ConnectionPlanner
         var perRow = cost.Add(arguments.Size);
         var shapes = _context.Fields.Collect((IObjectGraphType)field.ResolvedType!.GetNamedType(), collected.Nodes)
             .Select(f => new Member(f.Key, ConnectionMember(f))).ToArray();
+        cost.Own += members.ReadsRows ? 1 + pagePrice + (order.IsIndexed ? 0 : scan) : 1;
         return new ConnectionShape
         {
             Rows = members.ReadsRows ? slot(new RowsOf(page)) : null,
@@ -120,8 +125,9 @@ public sealed class ConnectionPlanner
                 case "pageInfo":
                     return members.PageInfo(_context, member);
                 case "totalCount":
-                    cost.Own += CountPrice;
-                    return new ScalarShape(slot(new CountOf(Restricted(), AtMost(member))), WireKind.Integer);
+                    var counted = Restricted(out var countPrice);
+                    cost.Own += ScanPrice.OfCount(scan) + countPrice;
+                    return new ScalarShape(slot(new CountOf(counted, AtMost(member))), WireKind.Integer);
                 default:
                     return new ConstantShape(JsonKey.Text(field.ResolvedType!.GetNamedType().Name));
             }

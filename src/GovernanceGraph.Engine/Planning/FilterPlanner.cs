@@ -14,9 +14,12 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
     public const int MaxRelationDepth = 3;
 
     private int _terms;
+    private int _scans;
+    private long _fixedPrice;
+    private Path _path = new(IsBehindReference: false, Factor: 1);
 
-    /// <summary>What the tests of a filter cost; added up over its life.</summary>
-    public long Price { get; private set; }
+    /// <summary>What the tests that were planned cost, over rows that cost <paramref name="scan"/> to look at once (<see cref="ScanPrice"/>).</summary>
+    public long Price(long scan) => _terms == 0 ? 0 : (1 + _scans) * scan + _terms + _fixedPrice;
 
     /// <summary>The conditions of a filter object, to be combined by and.</summary>
     public IEnumerable<Expr> Conditions(Argument where, IInputObjectGraphType input, string alias, int depth = 0)
@@ -62,8 +65,9 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
         var tests = new List<Expr>();
         foreach (var (name, value) in operand.Fields)
         {
-            Count(1);
-            tests.Add(((PlannedInputField)type.GetField(name)!).Operator!.Test(target, column, value, context.Parameters));
+            var test = ((PlannedInputField)type.GetField(name)!).Operator!;
+            Count(test.Scans);
+            tests.Add(test.Test(target, column, value, context.Parameters));
         }
 
         return tests.Count == 0 ? null : All(tests);
@@ -76,7 +80,7 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
         foreach (var (name, value) in operand.Fields)
         {
             if (value.IsNull) continue;
-            Count(1);
+            Count();
             Expr Has() => new Call(Function.HasElement, EquatableList.Of(target, context.Parameters.Value(value, column.Element!)));
             tests.Add(name switch
             {
@@ -115,7 +119,7 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
             if (value.IsNull) continue;
             if (name == "any")
             {
-                Descend(depth);
+                _path = Descend(collection.Relation, depth);
                 tests.Add(Signed(value, new Exists(rows.Related(collection.Relation, alias))));
                 continue;
             }
@@ -137,31 +141,41 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
 
     private Exists Exists(Relation relation, Argument filter, IInputObjectGraphType type, string alias, int depth, bool complement, out bool testsNothing)
     {
-        Descend(depth);
+        var outer = Descend(relation, depth);
         var isLookUp = RowPlanner.IsLookUp(relation);
         var query = isLookUp ? rows.Rows(RowKind.Of(relation.Target.Types)) : rows.Related(relation, alias);
         var test = All(Conditions(filter, type, query.Alias, depth + 1));
+        _path = outer;
         testsNothing = test.Operands.Count == 0;
         if (!testsNothing || complement) query.Where.Add(complement ? new Not(test) : test);
         return new Exists(isLookUp ? rows.Linked(relation, alias, query) : query);
     }
 
-    private void Descend(int depth)
+    /// <summary>Takes account of a step over a relation, and returns the way back.</summary>
+    private Path Descend(Relation relation, int depth)
     {
         if (depth >= MaxRelationDepth)
             throw new RequestException(GraphError.OverLimit("filterDepth", MaxRelationDepth, depth + 1, $"A filter may follow relations {MaxRelationDepth} deep; ask for the related objects in the selection instead."));
-        Count(5);
+        var isShared = relation is { IsCollection: true, Target.IsBig: true } && _path.IsBehindReference;
+        if (isShared || _path.Factor > 1) _fixedPrice += ScanPrice.SharedCollection * _path.Factor;
+        Count(relation.IsCollection ? ScanPrice.Collection : ScanPrice.Reference);
+        var outer = _path;
+        _path = new Path(outer.IsBehindReference || !relation.IsCollection, isShared ? outer.Factor * ScanPrice.BehindShared : outer.Factor);
+        return outer;
     }
 
     /// <summary><c>any: true</c> asks for it, <c>any: false</c> for its complement; the Boolean is part of the plan.</summary>
     private static Expr Signed(Argument flag, Expr test) => flag.Value is true ? test : new Not(test);
 
-    private void Count(long price)
+    private void Count(int scans = 0)
     {
-        Price += price;
+        _scans += scans;
         if (++_terms > MaxTerms)
             throw new RequestException(GraphError.OverLimit("filterTerms", MaxTerms, _terms, $"A filter may have {MaxTerms} tests; use `in` for lists of values."));
     }
 
     private static And All(IEnumerable<Expr> parts) => new(parts.ToEquatable());
+
+    /// <summary>The relations that lead to where the planner is.</summary>
+    private readonly record struct Path(bool IsBehindReference, int Factor);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using GovernanceGraph.Engine.Catalog;
@@ -49,14 +50,20 @@ public sealed class ParameterList
     private static string Text(string text)
     {
         if (text.Contains('\0')) throw new RequestException(ErrorCodes.InvalidArgument, "Text must not contain U+0000.");
-        try
+        if (!IsUnicode(text)) throw new RequestException(ErrorCodes.InvalidArgument, "Text must be valid Unicode: a surrogate stands alone.");
+        return text.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>A document's <c>"\ud800"</c> is text that no UTF-8 can carry.</summary>
+    private static bool IsUnicode(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
         {
-            return text.Normalize(NormalizationForm.FormC);
+            if (Rune.DecodeFromUtf16(text, out _, out var consumed) != OperationStatus.Done) return false;
+            text = text[consumed..];
         }
-        catch (ArgumentException)
-        {
-            throw new RequestException(ErrorCodes.InvalidArgument, "Text must be valid Unicode: a surrogate stands alone.");
-        }
+
+        return true;
     }
 
     private static object Number(object value, Column column)

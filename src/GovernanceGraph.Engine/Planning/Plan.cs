@@ -18,6 +18,11 @@ public sealed class Plan(RootField[] roots, ParameterSource[] parameters, CostTe
 
     /// <summary>The statement; empty when no root field reads the database.</summary>
     public string Sql => sql;
+
+    /// <summary>The statement and the trees that it and the answer are made of.</summary>
+    public long EstimatedBytes => 1_024 + (long)sql.Length * BytesPerCharacter;
+
+    private const int BytesPerCharacter = 16;
 }
 
 /// <summary>One root field of the answer.</summary>

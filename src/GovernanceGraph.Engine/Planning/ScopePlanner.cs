@@ -17,6 +17,9 @@ public sealed class ScopePlanner(PlanContext context)
         return tests.Count == 1 ? tests[0] : new Or(tests);
     }
 
+    /// <summary>The outermost level that the scope may be of; the lower, the more rows lie in it.</summary>
+    public int Outermost(Argument within) => within.Read(context.Values) is NodeId { Type.ScopeLevels.Count: > 0 } id ? Levels(id).Min() : 0;
+
     /// <summary>The level that is known of the scope, else all that its type may have: slower, but always right.</summary>
     private IEnumerable<int> Levels(NodeId id)
     {

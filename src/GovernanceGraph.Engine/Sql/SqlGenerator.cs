@@ -275,7 +275,7 @@ public sealed class SqlGenerator
         switch (masked.Mask)
         {
             case Access.Mask.Name: Add("left("); Value(); Add(", 1) || '*'"); break;
-            case Access.Mask.Phone: Add("case when length("); Value(); Add(") < 8 then '****' else left("); Value(); Add(", 3) || '****' || right("); Value(); Add(", 4) end"); break;
+            case Access.Mask.Phone: Add("case when length("); Value(); Add(") < 11 then '****' else left("); Value(); Add(", 3) || '****' || right("); Value(); Add(", 4) end"); break;
             default: throw new NotSupportedException($"The mask {masked.Mask} reads no column.");
         }
     }

@@ -16,6 +16,9 @@ public abstract class FilterOperator(string name)
     /// <summary>Whether an index on the column can find the rows (so that the test may anchor a list of a big table).</summary>
     public virtual bool CanAnchor => false;
 
+    /// <summary>How much more the test costs than reading the row (<see cref="ScanPrice"/>).</summary>
+    public virtual int Scans => 0;
+
     /// <summary>The test; never called for <c>{}</c>. <paramref name="operand"/>'s structure (null or not) is fixed for the plan.</summary>
     public abstract Expr Test(Expr target, Column column, Argument operand, ParameterList parameters);
 }
@@ -24,6 +27,8 @@ public abstract class FilterOperator(string name)
 public sealed class Complement(string name, FilterOperator of) : FilterOperator(name)
 {
     public override bool TakesList => of.TakesList;
+
+    public override int Scans => of.Scans;
 
     public override Expr Test(Expr target, Column column, Argument operand, ParameterList parameters) => of.Test(target, column, operand, parameters) switch
     {

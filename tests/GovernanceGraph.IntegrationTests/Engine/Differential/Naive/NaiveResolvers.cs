@@ -99,7 +99,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
     {
         var characters = text.EnumerateRunes().Select(r => r.ToString()).ToList();
         if (mask == Mask.Name) return characters[0] + "*";
-        return characters.Count < 8 ? "****" : string.Concat(characters.Take(3)) + "****" + string.Concat(characters.TakeLast(4));
+        return characters.Count < 11 ? "****" : string.Concat(characters.Take(3)) + "****" + string.Concat(characters.TakeLast(4));
     }
 
     private static Dictionary<string, object?>? Point(object? longitude, object? latitude) =>

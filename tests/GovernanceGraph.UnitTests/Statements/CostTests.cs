@@ -1,0 +1,79 @@
+using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Documents;
+using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Values;
+using GovernanceGraph.Tests;
+using Xunit;
+
+namespace GovernanceGraph.UnitTests.Statements;
+
+/// <summary>An operation's cost is in proportion to the work: what took PostgreSQL more than a second or two on the demo district is over the anonymous budget, what front ends ask is well below.</summary>
+public sealed class CostTests
+{
+    private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places);
+    private static readonly string District = IdOf("District");
+    private static readonly string Community = IdOf("Community");
+
+    private static string AnyCase(string within, int terms) =>
+        $"issues(within: \"{within}\", where: {{ or: [{string.Join(", ", Enumerable.Range(0, terms).Select(i => $"{{ description: {{ containsAnyCase: \"{i}\" }} }}"))}] }}) {{ nodes {{ id }} }}";
+
+    private static string Many(int times, string field) => "{ " + string.Join(" ", Enumerable.Range(0, times).Select(i => $"a{i}: {field}")) + " }";
+
+    public static TheoryData<string> TooMuch =>
+    [
+        Many(20, AnyCase(District, 4)),
+        Many(1, AnyCase(District, 8)),
+        Many(20, "issues(box: { southWest: { longitude: 118, latitude: 36 }, northEast: { longitude: 119, latitude: 37 } }) { totalCount }"),
+        Many(20, $"issues(within: \"{District}\", order: [{{ title: ASC }}]) {{ nodes {{ id }} totalCount }}"),
+        Many(1, "grids(first: 100) { nodes { parent { parent { parent { issues { totalCount } } } } } }"),
+        Many(1, "grids(first: 30) { nodes { ancestors { issues(first: 1, where: { title: { contains: \"z\" } }) { nodes { id } } } } }"),
+        Many(1, $"issues(within: \"{District}\", where: {{ responsible: {{ responsibleIssues: {{ some: {{ events: {{ some: {{ note: {{ contains: \"z\" }} }} }} }} }} }} }}) {{ nodes {{ id }} }}"),
+        Many(1, $"issues(within: \"{Community}\", where: {{ responsible: {{ responsibleIssues: {{ some: {{ events: {{ some: {{ note: {{ contains: \"z\" }} }} }} }} }} }} }}) {{ nodes {{ id }} }}"),
+    ];
+
+    public static TheoryData<string> Usual =>
+    [
+        Many(1, AnyCase(District, 1)),
+        Many(10, $"issues(within: \"{District}\", where: {{ state: {{ eq: CLOSED }} }}) {{ totalCount }}"),
+        Many(20, "issues { totalCount }"),
+        Many(1, "communities(first: 100) { nodes { name issues(where: { state: { eq: CLOSED } }, first: 2) { totalCount nodes { title } } } }"),
+        Many(1, "communities(first: 100) { nodes { issues { totalCount } volunteers { totalCount } } }"),
+        Many(1, "areas { nodes { issues { totalCount } volunteers { totalCount } } }"),
+        Many(1, $"issues(within: \"{District}\", where: {{ events: {{ some: {{ kind: {{ eq: RATED }} }} }} }}) {{ nodes {{ id }} totalCount }}"),
+        Many(5, AnyCase(Community, 8)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(TooMuch))]
+    public async Task What_takes_seconds_is_over_the_budget(string query) => Assert.True(await CostAsync(query) > new EngineLimits().AnonymousCost, query);
+
+    [Theory]
+    [MemberData(nameof(Usual))]
+    public async Task What_front_ends_ask_is_within_the_budget(string query) => Assert.InRange(await CostAsync(query), 1, new EngineLimits().AnonymousCost);
+
+    [Fact]
+    public async Task A_page_that_nothing_reads_costs_nothing() =>
+        Assert.Equal(
+            await CostAsync("{ issues(where: { state: { eq: CLOSED } }) { totalCount } }"),
+            await CostAsync("{ issues(first: 100, where: { state: { eq: CLOSED } }, order: [{ title: ASC }]) { totalCount } }"));
+
+    [Theory]
+    [InlineData("{ and: [] }")]
+    [InlineData("{ or: [{}], not: null }")]
+    [InlineData("{ rating: {} }")]
+    public async Task A_filter_that_tests_nothing_needs_no_anchor_and_costs_nothing(string where) =>
+        Assert.Equal(await CostAsync("{ issues { nodes { id } } }"), await CostAsync($"{{ issues(where: {where}) {{ nodes {{ id }} }} }}"));
+
+    private static string IdOf(string type) => new NodeId(TestModel.Graph.Catalog.FindNodeType(type)!, new Guid("01975100-0000-7000-8000-000000000001")).ToString();
+
+    private static async Task<long> CostAsync(string query)
+    {
+        var store = new DocumentStore(Services, new DocumentGate(new GateLimits()), new DocumentCache(10, 1_000_000));
+        var operation = (await store.GetAsync(query, CancellationToken.None)).Operation(null);
+        var values = new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, default));
+        return operation.PlanFor(values, PolicySet.Anonymous).Cost.Evaluate(values);
+    }
+}
