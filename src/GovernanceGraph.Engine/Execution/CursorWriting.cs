@@ -14,12 +14,11 @@ internal static class CursorWriting
     /// <summary>What the signature binds the cursors of a connection to, worked out once per request.</summary>
     public static ReadOnlySpan<byte> Scope(CursorScope scope, RequestValues values)
     {
-        if (values.Remembered<byte[]>(scope) is { } known) return known;
-        var writer = new ArrayBufferWriter<byte>();
+        if (values.Remembered<ArrayBufferWriter<byte>>(scope) is { } known) return known.WrittenSpan;
+        var writer = new ArrayBufferWriter<byte>(256);
         scope.Write(values, writer);
-        var bytes = writer.WrittenSpan.ToArray();
-        values.Remember(scope, bytes);
-        return bytes;
+        values.Remember(scope, writer);
+        return writer.WrittenSpan;
     }
 
     public static int Payload(int[] slots, Record row, Span<byte> payload)

@@ -9,36 +9,54 @@ namespace GovernanceGraph.Engine.Planning;
 /// What a cursor is bound to: the entity and the order (fixed for the plan) and the values of the filter (read at each request). Not the document
 /// and not the parent, because clients refetch a page through <c>node</c>.
 /// </summary>
-public sealed class CursorScope(string identity, IReadOnlyList<Argument> filters)
+public sealed class CursorScope
 {
+    private readonly List<(byte[] Constant, Argument? Then)> _parts = [];
+
+    /// <summary>All but the values of variables is laid out here, once for the plan: the form of the filter is the plan's.</summary>
+    public CursorScope(string identity, IReadOnlyList<Argument> filters)
+    {
+        var constant = new ArrayBufferWriter<byte>();
+        Text(identity, constant);
+        foreach (var filter in filters) Lay(filter, constant);
+        _parts.Add((constant.WrittenSpan.ToArray(), null));
+    }
+
     /// <summary>The canonical bytes that are signed beside a cursor's keys.</summary>
     public void Write(RequestValues values, IBufferWriter<byte> output)
     {
-        Text(identity, output);
-        foreach (var filter in filters) Value(filter, values, output);
+        foreach (var (constant, then) in _parts)
+        {
+            output.Write(constant);
+            if (then is not null) Scalar(then.Read(values), output);
+        }
     }
 
-    private static void Value(Argument argument, RequestValues values, IBufferWriter<byte> output)
+    private void Lay(Argument argument, ArrayBufferWriter<byte> constant)
     {
-        switch (argument.Value)
+        switch (argument)
         {
-            case IReadOnlyDictionary<string, Argument> fields:
-                output.Write("{"u8);
+            case { Value: IReadOnlyDictionary<string, Argument> fields }:
+                constant.Write("{"u8);
                 foreach (var (name, field) in fields.OrderBy(f => f.Key, StringComparer.Ordinal))
                 {
-                    Text(name, output);
-                    Value(field, values, output);
+                    Text(name, constant);
+                    Lay(field, constant);
                 }
 
-                output.Write("}"u8);
+                constant.Write("}"u8);
                 break;
-            case IReadOnlyList<Argument> items:
-                output.Write("["u8);
-                foreach (var item in items) Value(item, values, output);
-                output.Write("]"u8);
+            case { Value: IReadOnlyList<Argument> items }:
+                constant.Write("["u8);
+                foreach (var item in items) Lay(item, constant);
+                constant.Write("]"u8);
+                break;
+            case { Path: null }:
+                Scalar(argument.Value, constant);
                 break;
             default:
-                Scalar(argument.Read(values), output);
+                _parts.Add((constant.WrittenSpan.ToArray(), argument));
+                constant.Clear();
                 break;
         }
     }
