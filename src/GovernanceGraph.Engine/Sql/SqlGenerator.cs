@@ -231,7 +231,7 @@ public sealed class SqlGenerator
             case IsNull n: Operand(n.Operand); Add(n.Negated ? " is not null" : " is null"); break;
             case And a: Junction(a.Operands, " and ", empty: "true"); break;
             case Or o: Junction(o.Operands, " or ", empty: "false"); break;
-            case Not n: Add("("); Write(n.Operand); Add(") is not true"); break;
+            case Not n: Negation(Bare(n.Operand)); break;
             case Call c: Function(c); break;
             case Masked m: Mask(m); break;
             case OnlyWhen w: Add("case when "); Write(w.Condition); Add(" then "); Write(w.Operand); Add(" end"); break;
@@ -244,6 +244,27 @@ public sealed class SqlGenerator
             default: throw new NotSupportedException($"The generator does not know the expression {expr.GetType().Name}.");
         }
     }
+
+    /// <summary>PostgreSQL makes a join of <c>not exists</c>, but a look-up per row of <c>(exists …) is not true</c>; what is never null is negated plainly.</summary>
+    private void Negation(Expr operand)
+    {
+        switch (operand)
+        {
+            case Exists e: Add("not "); Exists(e.Query); break;
+            case IsNull n: Write(n with { Negated = !n.Negated }); break;
+            case BooleanLiteral b: Write(new BooleanLiteral(!b.Value)); break;
+            case Not n: Operand(Bare(n.Operand)); break;
+            default: Add("("); Write(operand); Add(") is not true"); break;
+        }
+    }
+
+    /// <summary>A junction of one operand is that operand.</summary>
+    private static Expr Bare(Expr expr) => expr switch
+    {
+        And { Operands: [var only] } => Bare(only),
+        Or { Operands: [var only] } => Bare(only),
+        _ => expr,
+    };
 
     private void Function(Call call)
     {

@@ -50,7 +50,7 @@ public sealed class VariableCoercion(GraphCatalog catalog)
             ListGraphType list => List(ref reader, list.ResolvedType!, path),
             IInputObjectGraphType input => Object(ref reader, input, path),
             EnumerationGraphType enumeration => Enumeration(ref reader, enumeration, path),
-            IdGraphType => Literals.Id(reader.TokenType == JsonTokenType.Number ? System.Text.Encoding.ASCII.GetString(reader.ValueSpan) : Text(ref reader, path, "an id (text)"), catalog),
+            IdGraphType => Literals.Id(IdText(ref reader, path), catalog),
             _ => Scalar(ref reader, (ScalarGraphType)type, path),
         };
     }
@@ -90,6 +90,13 @@ public sealed class VariableCoercion(GraphCatalog catalog)
     {
         var name = Text(ref reader, path, $"a value of `{type.Name}`");
         return type.Values.FindByName(name) is { } found ? found.Value : throw Refused(path, $"is '{Shortened(name)}', which `{type.Name}` does not define");
+    }
+
+    /// <summary>Text, or a whole number (GraphQL specification §3.5.5).</summary>
+    private static string IdText(ref Utf8JsonReader reader, string path)
+    {
+        if (reader.TokenType != JsonTokenType.Number) return Text(ref reader, path, "an id (text)");
+        return reader.ValueSpan.IndexOfAny(".eE"u8) < 0 ? System.Text.Encoding.ASCII.GetString(reader.ValueSpan) : throw Refused(path, "must be an id (text)");
     }
 
     private static object? Scalar(ref Utf8JsonReader reader, ScalarGraphType type, string path)

@@ -12,20 +12,20 @@ select
   (select string_agg(record_send(r), '') from (
     select c3.code as s0
     from categories c3
-    where (exists (select 1
+    where not exists (select 1
       from services s4
       where s4.category_id = c3.id
-        and s4.fee > $1::numeric)) is not true
+        and s4.fee > $1::numeric)
     order by c3.taxonomy, c3.position, c3.code, c3.id
     limit 10
   ) r),
   (select string_agg(record_send(r), '') from (
     select c5.code as s0
     from categories c5
-    where (exists (select 1
+    where not exists (select 1
       from services s6
       where s6.category_id = c5.id
-        and ((s6.fee > $2::numeric) is not true) is not true)) is not true
+        and (s6.fee > $2::numeric))
     order by c5.taxonomy, c5.position, c5.code, c5.id
     limit 10
   ) r),
@@ -35,9 +35,9 @@ select
     where exists (select 1
       from categories c8
       where c8.parent_id = c7.id)
-      and (exists (select 1
+      and not exists (select 1
       from services s9
-      where s9.category_id = c7.id)) is not true
+      where s9.category_id = c7.id)
     order by c7.taxonomy, c7.position, c7.code, c7.id
     limit 10
   ) r)
