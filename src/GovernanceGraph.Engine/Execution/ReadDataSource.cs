@@ -10,12 +10,12 @@ public static class ReadDataSource
     /// it may reorder string_agg. No JIT: it costs more than these statements.
     /// Look-ups by key are priced as what they are, reads from memory, or small tables are read whole for a few rows. Read-only: a plan that wrote would be a fault.
     /// </summary>
-    public static NpgsqlDataSource Create(string connectionString, EngineLimits limits)
+    public static NpgsqlDataSource Create(string connectionString, EngineLimits limits, int maxPrepared = 100)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
             MaxPoolSize = limits.ReadConnections,
-            MaxAutoPrepare = 100,
+            MaxAutoPrepare = maxPrepared,
             AutoPrepareMinUsages = 2,
             NoResetOnClose = true,
             ReadBufferSize = 64 * 1024,

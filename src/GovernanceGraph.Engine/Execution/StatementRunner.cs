@@ -8,7 +8,7 @@ using Npgsql;
 namespace GovernanceGraph.Engine.Execution;
 
 /// <summary>Sends a plan's one statement and reads its one row.</summary>
-public sealed class StatementRunner(NpgsqlDataSource source, EngineLimits limits)
+public sealed class StatementRunner(ReadPools pools, EngineLimits limits)
 {
     private long _statements;
 
@@ -20,7 +20,7 @@ public sealed class StatementRunner(NpgsqlDataSource source, EngineLimits limits
     {
         if (plan.Columns == 0) return new StatementResult(0);
 
-        await using var command = source.CreateCommand(plan.Sql);
+        await using var command = pools.For(plan).CreateCommand(plan.Sql);
         foreach (var parameter in plan.Parameters) command.Parameters.Add(StatementParameters.Bind(parameter, parameter.Read(values)));
         Interlocked.Increment(ref _statements);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess | CommandBehavior.SingleRow, cancel);
@@ -42,7 +42,7 @@ public sealed class StatementRunner(NpgsqlDataSource source, EngineLimits limits
     /// <param name="analyze">Whether to run it and show times and buffers.</param>
     public async Task<IReadOnlyList<string>> ExplainAsync(Plan plan, RequestValues values, bool analyze, CancellationToken cancel)
     {
-        await using var command = source.CreateCommand($"explain ({(analyze ? "analyze, buffers" : "costs off")}) {plan.Sql}");
+        await using var command = pools.Prepared.CreateCommand($"explain ({(analyze ? "analyze, buffers" : "costs off")}) {plan.Sql}");
         foreach (var parameter in plan.Parameters) command.Parameters.Add(StatementParameters.Bind(parameter, parameter.Read(values)));
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var lines = new List<string>();

@@ -46,12 +46,12 @@ public sealed class ParameterList
         _ => Number(value, column),
     };
 
-    /// <summary>Text is compared in Unicode's composed form (NFC), as it is stored; PostgreSQL cannot hold U+0000.</summary>
+    /// <summary>Text is compared as it is given, character by character: registers spell names with characters that Unicode's normal form would replace. PostgreSQL cannot hold U+0000.</summary>
     private static string Text(string text)
     {
         if (text.Contains('\0')) throw new RequestException(ErrorCodes.InvalidArgument, "Text must not contain U+0000.");
         if (!IsUnicode(text)) throw new RequestException(ErrorCodes.InvalidArgument, "Text must be valid Unicode: a surrogate stands alone.");
-        return text.Normalize(NormalizationForm.FormC);
+        return text;
     }
 
     /// <summary>A document's <c>"\ud800"</c> is text that no UTF-8 can carry.</summary>

@@ -8,23 +8,22 @@ using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Server.Transport;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace GovernanceGraph.Server.Hosting;
 
 /// <summary>Everything behind the endpoint, made for one database: the graph's model, its territory in memory, and the pipeline that answers operations.</summary>
 public sealed class GraphServices : IAsyncDisposable
 {
-    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, NpgsqlDataSource source, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents)
+    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents)
     {
-        (Territory, Model, Source, Runner, Pipeline, Documents) = (territory, model, source, runner, pipeline, documents);
+        (Territory, Model, Pools, Runner, Pipeline, Documents) = (territory, model, pools, runner, pipeline, documents);
     }
 
     public TerritoryIndex Territory { get; }
 
     public GovernanceGraphModel Model { get; }
 
-    public NpgsqlDataSource Source { get; }
+    public ReadPools Pools { get; }
 
     public StatementRunner Runner { get; }
 
@@ -44,10 +43,10 @@ public sealed class GraphServices : IAsyncDisposable
         var planning = new PlanningServices(model.Schema, model.Catalog, new CursorCodec(key), model.ScopeLevels, model.Places);
         var documents = new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes);
         var store = new DocumentStore(planning, new DocumentGate(gateLimits), documents);
-        var source = ReadDataSource.Create(connectionString, limits);
-        var runner = new StatementRunner(source, limits);
+        var pools = new ReadPools(connectionString, limits);
+        var runner = new StatementRunner(pools, limits);
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, limits, logs.CreateLogger<QueryPipeline>());
-        return new GraphServices(territory, model, source, runner, pipeline, documents);
+        return new GraphServices(territory, model, pools, runner, pipeline, documents);
     }
 
     /// <summary>Gives the web application what it answers with.</summary>
@@ -56,11 +55,11 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddSingleton(this);
         services.AddSingleton<IOperationPipeline>(Pipeline);
         services.AddSingleton<ISchemaText>(new SchemaText(GraphSdl.Print(Model.Schema)));
-        services.AddSingleton<IReadinessCheck>(new DatabaseReadiness(Source));
+        services.AddSingleton<IReadinessCheck>(new DatabaseReadiness(Pools.Prepared));
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public ValueTask DisposeAsync() => Pools.DisposeAsync();
 
     private sealed record SchemaText(string Sdl) : ISchemaText;
 }
