@@ -101,6 +101,8 @@ public sealed class VariableCoercion(GraphCatalog catalog)
 
     private static object? Scalar(ref Utf8JsonReader reader, ScalarGraphType type, string path)
     {
+        if (type is FloatGraphType && reader.TokenType == JsonTokenType.Number)   // not by way of decimal, which rounds twice
+            return reader.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw Refused(path, $"must be a value of type `{type.Name}`");
         var raw = Primitive(ref reader) ?? throw Refused(path, $"must be a value of type `{type.Name}`");
         try
         {

@@ -25,7 +25,7 @@ public sealed class VariableCoercionTests
     ];
 
     private static readonly Gen<string> Scalars = OneOf(
-        "null", "true", "false", "0", "1", "-7", "3.5", "1.0", "1e2", "2147483647", "2147483648", "-2147483649", "9223372036854775808", "1e400", "1e-400", "123456789012345678901234567890", "0.1234567890123456789012345678901",
+        "null", "true", "false", "0", "1", "-7", "3.5", "1.0", "1e2", "2147483647", "2147483648", "-2147483649", "9223372036854775808", "1e-400", "123456789012345678901234567890", "0.1234567890123456789012345678901",
         "\"\"", "\"a\"", "\"路灯\"", "\"\\ud83d\\ude00\"", "\"12\"", "\"true\"", "\"ASC\"", "\"asc\"", "\"OPEN\"", "\"CLOSED\"", "\"WGS84\"", "\"2026-06-30\"", "\"2026-6-30\"", "\"2026-06-30T16:15:00+08:00\"", "\"2026-06-30T16:15\"",
         "\"2026-02-30T00:00:00Z\"", "\"UHJvdmluY2U6AAAAAAAAcACAAK0AAAAAAA==\"");
 
@@ -46,6 +46,14 @@ public sealed class VariableCoercionTests
             var variables = isGiven ? $"{{\"v\":{json},\"other\":1}}" : "{}";
             Assert.Equal(await TheirsAsync(type, variables), Ours(type, variables));
         }, iter: 20_000, threads: 1);
+
+    /// <summary>Where the library differs from the specification (§3.5.2): it takes an infinity.</summary>
+    [Fact]
+    public void A_number_beyond_what_a_float_holds_is_refused() => Assert.Equal("refused", Ours("Float", "{\"v\":1e400}"));
+
+    /// <summary>By way of decimal, as the library goes, the last digit is lost.</summary>
+    [Fact]
+    public void A_float_is_the_nearest_to_what_was_written() => Assert.Equal("Double 116.86999999999999", Ours("Float", "{\"v\":116.86999999999999}"));
 
     /// <summary>The value as comparable text; "refused" when it is.</summary>
     private static string Ours(string type, string json)
