@@ -136,7 +136,8 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
 
     private static IGraphType PartOf(IGraphType argument, string name) => ((IInputObjectGraphType)argument.GetNamedType()).GetField(name)!.ResolvedType!;
 
-    private static ScalarValue Number(double value) => ScalarValue.Same(value.ToString("R", CultureInfo.InvariantCulture));
+    /// <summary>Rounded: the library reads a number of a variable by way of decimal, which loses its seventeenth digit.</summary>
+    private static ScalarValue Number(double value) => ScalarValue.Same(double.Round(value, 9).ToString("R", CultureInfo.InvariantCulture));
 
     private Value SortKey(InputObjectGraphType type, int depth)
     {
