@@ -5,7 +5,7 @@ using GovernanceGraph.Engine.Catalog.Definitions;
 namespace GovernanceGraph.Contract.People;
 
 /// <summary>
-/// People who hold a public role or volunteer. There is no list of people; a person is reached from what they do, and by id only while they do
+/// People who hold a public role or volunteer. There is no list of people; a person is reached from what they do, and by id only if they do or did
 /// something (a mere reporter cannot be reached). All but a masked name is personal data; birth year and party membership are not shown at all.
 /// </summary>
 public sealed class PersonType : EntityType<Person>

@@ -108,7 +108,7 @@ public sealed partial class GraphEndpoint(
     private static void Replace(AnswerBuffer answer, GraphError error, string traceId)
     {
         answer.Clear();
-        ErrorBody.Write(answer, error, traceId);
+        ErrorWriter.Write(answer, traceId, error);
     }
 
     [LoggerMessage(LogLevel.Error, "The request {TraceId} failed unexpectedly.")]
