@@ -14,6 +14,7 @@ public sealed class FacilityType : EntityType<Facility>
         Field(f => f.Address);
         Field(f => f.Capacity);
         Field(f => f.MeetsNationalStandard);
+        Field(f => f.ClosedOn);
         PlacedAt("location", f => f.Longitude, f => f.Latitude).Describe("Where it is (坐标).");
         Reference(f => f.Area).Indexed();
         Reference(f => f.Operator).Indexed();

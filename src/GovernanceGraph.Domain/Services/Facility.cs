@@ -47,4 +47,7 @@ public sealed class Facility : Located
 
     /// <summary>Whether it passed the check against the national standard (是否达到国家标准); null when not checked.</summary>
     public bool? MeetsNationalStandard { get; set; }
+
+    /// <summary>The day it was closed (停用日期); null while it is open.</summary>
+    public DateOnly? ClosedOn { get; set; }
 }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Imports;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
@@ -61,6 +62,9 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>What happened to issues (办理记录).</summary>
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
+
+    /// <summary>Where rows of directories come from (导入记录); never part of the graph.</summary>
+    public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
 
     /// <summary>Shared keys; never part of the graph.</summary>
     public DbSet<Secret> Secrets => Set<Secret>();

@@ -17,7 +17,7 @@ public sealed class DemoDeterminismTests(ITestOutputHelper output)
         ["boundaries"] = "c8fa380e4b04b44f",
         ["categories"] = "7a3db27bca4e4481",
         ["events"] = "ee7981769eec31c8",
-        ["facilities"] = "3ba5d38c8b293c98",
+        ["facilities"] = "44cfe7e30a9b4675",
         ["issues"] = "0d3c712a5d4f3d45",
         ["links"] = "0269bb9ece9979dd",
         ["memberships"] = "381497cdc957aaf0",
