@@ -11,6 +11,9 @@ public sealed record EngineLimits
     /// <summary>Highest cost of an anonymous viewer's operation. Range 1 to 1,000,000.</summary>
     public int AnonymousCost { get; init => field = Within(value, 1, 1_000_000); } = 2_500;
 
+    /// <summary>Highest cost of an operation of a viewer who is not anonymous. Range 1 to 1,000,000.</summary>
+    public int StaffCost { get; init => field = Within(value, 1, 1_000_000); } = 5_000;
+
     /// <summary>Longest time that PostgreSQL works on a statement, in milliseconds. Range 1 to 600,000.</summary>
     public int StatementTimeoutMilliseconds { get; init => field = Within(value, 1, 600_000); } = 8_000;
 

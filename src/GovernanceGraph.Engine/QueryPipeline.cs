@@ -83,10 +83,11 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
     private (Plan Plan, RequestValues Values) PlanOf(PreparedOperation operation, OperationRequest request)
     {
         var values = new RequestValues(_coercion.Coerce(operation.Variables, request.Variables.Span));
-        var plan = operation.PlanFor(values, PolicySet.Anonymous);
+        var plan = operation.PlanFor(values, request.Policies);
         var cost = plan.Cost.Evaluate(values);
-        if (cost > limits.AnonymousCost)
-            throw new RequestException(GraphError.OverLimit("cost", limits.AnonymousCost, cost, $"The operation costs {cost}, of {limits.AnonymousCost} allowed; ask for smaller pages or fewer levels.") with { Code = ErrorCodes.CostExceeded });
+        var allowed = request.Policies.SeesEverything ? limits.StaffCost : limits.AnonymousCost;
+        if (cost > allowed)
+            throw new RequestException(GraphError.OverLimit("cost", allowed, cost, $"The operation costs {cost}, of {allowed} allowed; ask for smaller pages or fewer levels.") with { Code = ErrorCodes.CostExceeded });
         return (plan, values);
     }
 

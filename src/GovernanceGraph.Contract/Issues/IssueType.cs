@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.People;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
@@ -32,7 +33,7 @@ public sealed class IssueType : EntityType<Issue>
         Field(i => i.Version);
         Field(i => i.ImportSource);
         Field(i => i.ExternalId);
-        Personal(i => i.ReporterId, Mask.Hidden).As("reporterName").Describe("Who reported it (反映人): never shown to anonymous viewers, not even whether it is known.");
+        Personal("reporterName", i => i.Reporter, (Person p) => p.Name, Mask.Hidden).Describe("Who reported it (反映人): never shown to anonymous viewers, not even whether it is known.");
         Reference(i => i.Category).Indexed();
         Reference(i => i.Area).Indexed();
         Reference(i => i.Responsible).Indexed();

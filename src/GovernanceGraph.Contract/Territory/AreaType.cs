@@ -54,13 +54,26 @@ public sealed class AreaType : EntityType<Area>
             Typed("communities", "Community", "Communities (社区).");
             Typed("grids", "Grid", "Grids (网格) of all communities, of all tiers.");
         });
-        Variant("Community", AreaLevel.Community, "A community (社区): where governance meets residents.", [(4, null, null)], () => Typed("grids", "Grid", "Grids (网格) of all tiers; filter by `tier` for one."));
+        Variant("Community", AreaLevel.Community, "A community (社区): where governance meets residents.", [(4, null, null)], () =>
+        {
+            Typed("grids", "Grid", "Grids (网格) of all tiers; filter by `tier` for one.");
+            Part("governance", "CommunityGovernance", "The community's four bodies (“1+3”运行模式): one leads, one decides, one executes, one supervises and appraises.", () =>
+            {
+                Body("leadership", Power.Leadership, "The body that leads (领导权): the community party committee (社区党委).");
+                Body("decision", Power.Decision, "The body that decides (决策权): the member-representative congress (社区成员代表大会).");
+                Body("execution", Power.Execution, "The body that executes (执行权): the residents' committee (社区居委会).");
+                Body("supervision", Power.SupervisionAndAppraisal, "The body that supervises and appraises (监督评判权): the supervision committee (社区监督委员会).");
+            });
+        });
         Variant("Grid", AreaLevel.Grid, "A grid (网格) of a community: tier 1 is the community's own, tier 2 its second-level grids (二级网格), tier 3 micro-grids (微网格).", [(5, nameof(Area.Tier), "1"), (6, nameof(Area.Tier), "2"), (7, nameof(Area.Tier), "3")], () =>
         {
             Field(a => a.Tier).Indexed();
             Typed("grids", "Grid", "Grids below this one (下级网格).");
         });
     }
+
+    private void Body(string name, Power power, string description) =>
+        Within<Organisation>(name, description).Where((Organisation o) => o.Level, OrganisationLevel.Community).Where((Organisation o) => o.Power, power).First();
 
     private void Typed(string name, string type, string description) => Within<Area>(name, description).Only(type);
 }

@@ -12,7 +12,8 @@ public sealed record ColumnBinding(Column Column) : Binding;
 public sealed record IdBinding : Binding;
 
 /// <summary>A personal value: shown as an object that says whether and why it is masked.</summary>
-public sealed record PersonalBinding(Column Column, Mask Mask) : Binding;
+/// <param name="Through">The to-one relation to the row that has it; null for the row's own.</param>
+public sealed record PersonalBinding(Column Column, Mask Mask, Relation? Through = null) : Binding;
 
 /// <summary>A place made of two columns; null when they are.</summary>
 public sealed record PointBinding(Column Longitude, Column Latitude) : Binding;
@@ -27,13 +28,27 @@ public sealed record LabelBinding(Column Chinese, Column English) : Binding;
 public sealed record ThroughBinding(Relation Relation, Column Column) : Binding;
 
 /// <summary>A page of the related rows, perhaps of one type only.</summary>
-public sealed record CollectionBinding(Relation Relation, NodeType? Only = null) : Binding;
+public sealed record CollectionBinding(Relation Relation, NodeType? Only = null) : Binding
+{
+    /// <summary>Which of them.</summary>
+    public Restriction Restriction { get; init; } = Restriction.None;
+}
 
 /// <summary>The scopes that this object, itself a scope, lies in: a plain list of at most one per level.</summary>
 public sealed record AncestorsBinding : Binding;
 
 /// <summary>A page of the rows that lie in this object as a scope, at any depth.</summary>
-public sealed record ScopedBinding(Entity Entity, NodeType? Only = null) : Binding;
+public sealed record ScopedBinding(Entity Entity, NodeType? Only = null) : Binding
+{
+    /// <summary>Which of them.</summary>
+    public Restriction Restriction { get; init; } = Restriction.None;
+}
+
+/// <summary>The first row, in the default order, of a page that <paramref name="Page"/> would give; null when there is none.</summary>
+public sealed record FirstBinding(Binding Page) : Binding;
+
+/// <summary>An object that groups fields of the same row; always there.</summary>
+public sealed record PartBinding(GraphQL.Types.ObjectGraphType Type) : Binding;
 
 /// <summary>Root: a page of all rows, perhaps of one type only.</summary>
 public sealed record ListBinding(Entity Entity, NodeType? Only = null) : Binding;

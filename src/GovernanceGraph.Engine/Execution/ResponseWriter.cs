@@ -52,6 +52,7 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
             case WherePresentShape w: if (row.IsNull(w.Slot)) Json.Null(); else Json.Raw(w.Json); break;
             case TypedShape t: Typed(t, row); break;
             case ListShape l: List(l, row); break;
+            case FirstShape f: First(f, row); break;
             case NodesByIdShape n: NodesById(n, row); break;
             default: throw new NotSupportedException($"The writer does not know the shape {shape.GetType().Name}.");
         }
@@ -161,6 +162,20 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
         }
 
         Json.Byte((byte)']');
+    }
+
+    private void First(FirstShape shape, scoped Record row)
+    {
+        if (row.IsNull(shape.Rows))
+        {
+            Json.Null();
+            return;
+        }
+
+        Span<(int, int)> fields = shape.SlotCount <= MaxStackSlots ? stackalloc (int, int)[MaxStackSlots] : new (int, int)[shape.SlotCount];
+        var data = row[shape.Rows];
+        Record.Measure(data, fields);
+        Value(shape.Item, new Record(data, fields));
     }
 
     // ---- pages ------------------------------------------------------------------------------------------------------

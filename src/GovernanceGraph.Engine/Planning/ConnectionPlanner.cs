@@ -33,18 +33,24 @@ public sealed class ConnectionPlanner
     public Shape Root(Query root, ListBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
     {
         var kind = RowKind.Of(binding.Entity, binding.Only);
-        return Page(root.Slot, () => _rows.Rows(kind, isRoot: true), kind, isNested: false, null, field, collected, cost);
+        return Page(root.Slot, new PageSource(kind, () => _rows.Rows(kind, isRoot: true), IsNested: false, null, Restriction.None), field, collected, cost);
     }
 
     /// <summary>A page of the rows related to the row at <paramref name="alias"/>.</summary>
-    public Shape Related(Func<Expr, int> slot, string alias, CollectionBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
+    public Shape Related(Func<Expr, int> slot, string alias, CollectionBinding binding, PlannedField field, CollectedField collected, CostTerm cost) =>
+        Page(slot, Related(alias, binding), field, collected, cost);
+
+    private PageSource Related(string alias, CollectionBinding binding)
     {
         var kind = RowKind.Of(binding.Relation.Target, binding.Only);
-        return Page(slot, () => _rows.Related(binding.Relation, alias, kind), kind, isNested: true, null, field, collected, cost);
+        return new PageSource(kind, () => _rows.Related(binding.Relation, alias, kind), IsNested: true, null, binding.Restriction);
     }
 
     /// <summary>A page of the rows that lie in the scope at <paramref name="alias"/>, at any depth.</summary>
-    public Shape Scoped(Func<Expr, int> slot, string alias, RowKind parent, ScopedBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
+    public Shape Scoped(Func<Expr, int> slot, string alias, RowKind parent, ScopedBinding binding, PlannedField field, CollectedField collected, CostTerm cost) =>
+        Page(slot, Scoped(alias, parent, binding), field, collected, cost);
+
+    private PageSource Scoped(string alias, RowKind parent, ScopedBinding binding)
     {
         var kind = RowKind.Of(binding.Entity, binding.Only);
         var levels = parent.ScopeLevels();
@@ -58,11 +64,46 @@ public sealed class ConnectionPlanner
             return query;
         }
 
-        return Page(slot, Rows, kind, isNested: true, levels.Min(l => l.Level), field, collected, cost);
+        return new PageSource(kind, Rows, IsNested: true, levels.Min(l => l.Level), binding.Restriction);
     }
 
-    private ConnectionShape Page(Func<Expr, int> slot, Func<Query> rows, RowKind kind, bool isNested, int? scopeLevel, PlannedField field, CollectedField collected, CostTerm cost)
+    /// <summary>The first row of what would be a page, as an object.</summary>
+    public Shape First(Func<Expr, int> slot, string alias, RowKind parent, FirstBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
     {
+        var source = binding.Page switch
+        {
+            CollectionBinding b => Related(alias, b),
+            ScopedBinding b => Scoped(alias, parent, b),
+            var other => throw new InvalidOperationException($"{other} has no first row."),
+        };
+        var query = source.Rows();
+        Restrict(query, source.Restriction, field, collected);
+        query.OrderBy.AddRange(new OrderPlanner(_rows).Order(query, null, null).Keys.Select(k => k.Sort));
+        query.Limit = new IntegerLiteral(1);
+        query.IsPageFirst = true;
+        cost.Own += ScanPrice.Of(source.Kind.Entity, source.ScopeLevel is null, source.ScopeLevel);
+        var item = _objects.Object(query, query.Alias, source.Kind, collected.Nodes, cost.Add());
+        return new FirstShape(slot(new RowsOf(query)), query.Slots.Count, item);
+    }
+
+    /// <summary>Adds a field's own restriction, and returns the arguments that it reads.</summary>
+    private List<Argument> Restrict(Query query, Restriction restriction, PlannedField field, CollectedField collected)
+    {
+        query.Where.AddRange(restriction.When.Select(c => Conditions.Expr(query.Alias, c)));
+        var read = new List<Argument>();
+        foreach (var (name, column) in restriction.By)
+        {
+            var argument = _context.Arguments.Read(collected.Nodes[0], field, name)!;
+            query.Where.Add(new Compare(new ColumnExpr(query.Alias, column), Comparison.Equal, _context.Parameters.Value(argument, column)));
+            read.Add(argument);
+        }
+
+        return read;
+    }
+
+    private ConnectionShape Page(Func<Expr, int> slot, PageSource source, PlannedField field, CollectedField collected, CostTerm cost)
+    {
+        var (kind, isNested, scopeLevel) = (source.Kind, source.IsNested, source.ScopeLevel);
         var arguments = new PageArguments(_context.Arguments, collected.Nodes[0], field);
         var (filterType, sortType) = (InputOf(field, "where"), InputOf(field, "order"));
         var anchors = new Anchors(kind.Entity, isNested, filterType);
@@ -71,11 +112,13 @@ public sealed class ConnectionPlanner
         var scan = ScanPrice.Of(kind.Entity, isNested && scopeLevel is null, level);
 
         var isFiltered = false;
+        List<Argument> by = [];
 
         Query Restricted(out long price)   // the rows of this connection, whichever page of them, and what finding them costs
         {
-            var query = rows();
-            price = arguments.Near is null && arguments.Box is null ? 0 : scan;
+            var query = source.Rows();
+            by = Restrict(query, source.Restriction, field, collected);
+            price = arguments.Near is null && arguments.Box is null && source.Restriction == Restriction.None ? 0 : scan;
             if (arguments.Within is { } within) query.Where.Add(_scopes.Within(query, within));
             _places.Restrict(query, arguments);
             if (arguments.Where is not { } where) return query;
@@ -90,7 +133,7 @@ public sealed class ConnectionPlanner
         var page = Restricted(out var pagePrice);
         var order = page.Nearest is { } nearest ? PlacePlanner.ByDistance(page, nearest.Key) : new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
         anchors.Require(arguments, order, isFiltered);
-        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null]);
+        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null, .. by]);
         page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
         Keyset(page, order, scope, arguments);
         page.IsPageFirst = page is { Joins.Count: 0, Nearest: null } && (!order.IsIndexed || page.Where.Exists(IsPerRow));
@@ -148,6 +191,12 @@ public sealed class ConnectionPlanner
         var before = arguments.Before is { } b ? keysets.Beyond(order, scope, b, backward: true) : null;
         page.Keyset = after is not null && before is not null ? new And(EquatableList.Of(after, before)) : after ?? before;
     }
+
+    /// <summary>Where a page's rows come from.</summary>
+    /// <param name="Rows">A new query of them.</param>
+    /// <param name="IsNested">Whether another row bounds them.</param>
+    /// <param name="ScopeLevel">The outermost level of the scope that they lie in; null when none does.</param>
+    private sealed record PageSource(RowKind Kind, Func<Query> Rows, bool IsNested, int? ScopeLevel, Restriction Restriction);
 
     private static IInputObjectGraphType? InputOf(PlannedField field, string argument) =>
         field.Arguments?.Find(argument)?.ResolvedType?.GetNamedType() as IInputObjectGraphType;

@@ -83,10 +83,16 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
                 AncestorsBinding => Ancestors(Slot, alias, kind.Entity, field, cost),
                 CollectionBinding b => connections.Related(Slot, alias, b, planned, field, cost),
                 ScopedBinding b => connections.Scoped(Slot, alias, kind, b, planned, field, cost),
+                FirstBinding b => connections.First(Slot, alias, kind, b, planned, field, cost),
+                PartBinding b => Part(query, alias, kind, b, field, cost, onlyWhen),
                 var other => throw new InvalidOperationException($"{kind.Types[0].Name}.{planned.Name} is bound to {other}, which belongs at the root."),
             };
         return new Member(field.Key, shape);
     }
+
+    /// <summary>An object of the same row.</summary>
+    private ObjectShape Part(Query query, string alias, RowKind kind, PartBinding part, CollectedField field, CostTerm cost, Expr? onlyWhen) =>
+        new([.. context.Fields.Collect(part.Type, field.Nodes).Select(f => f.Definition is PlannedField ? Member(query, alias, kind, f, cost, onlyWhen) : new Member(f.Key, TypeName(part.Type.Name)))]);
 
     private Shape Reference(Query query, string alias, ReferenceBinding reference, PlannedField planned, CollectedField field, CostTerm cost)
     {
@@ -120,8 +126,9 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
     private ObjectShape Personal(Query query, string alias, PersonalBinding personal, CollectedField field)
     {
         var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
-        var reason = JsonKey.Text(context.Policies.MaskReason);
-        int Slot() => query.Slot(new Masked(new ColumnExpr(alias, personal.Column), personal.Mask));
+        if (context.Policies.MaskReason is not { } given) return Unmasked(query, alias, personal, type, field);
+        var reason = JsonKey.Text(given);
+        int Slot() => query.Slot(new Masked(new ColumnExpr(Owner(query, alias, personal), personal.Column), personal.Mask));
         Shape Part(string name) => (name, personal.Mask) switch
         {
             ("value", Mask.Hidden) => new ConstantShape("null"u8.ToArray()),
@@ -130,6 +137,21 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
             ("value", _) => new ScalarShape(Slot(), WireKind.Text),
             ("masked", _) => new PresenceShape(Slot()),
             ("reason", _) => new WherePresentShape(Slot(), reason),
+            _ => TypeName(type.Name),
+        };
+        return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))]);
+    }
+
+    private string Owner(Query query, string alias, PersonalBinding personal) =>
+        personal.Through is { } relation ? rows.Join(query, alias, new ReferenceBinding(relation)) : alias;
+
+    private ObjectShape Unmasked(Query query, string alias, PersonalBinding personal, IObjectGraphType type, CollectedField field)
+    {
+        Shape Part(string name) => name switch
+        {
+            "value" => Scalar(query, new ColumnExpr(Owner(query, alias, personal), personal.Column)),
+            "masked" => new ConstantShape("false"u8.ToArray()),
+            "reason" => new ConstantShape("null"u8.ToArray()),
             _ => TypeName(type.Name),
         };
         return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))]);

@@ -14,7 +14,7 @@ public sealed class RowPlanner(PlanContext context)
         var query = new Query(kind.Entity, context.NewAlias(kind.Entity.Table, copies));
         if (kind.TypeCondition(query.Alias) is { } type) query.Where.Add(type);
         query.Where.AddRange(Visible(kind.Entity, query.Alias, reachedBy));
-        if (isRoot && kind.Entity.PublicRows.AnyOf is { } anyOf)
+        if (isRoot && !context.Policies.SeesEverything && kind.Entity.PublicRows.AnyOf is { } anyOf)
             query.Where.Add(new Or(anyOf.Select(r => (Expr)new Exists(Related(r, query.Alias))).ToEquatable()));
         return query;
     }
@@ -50,7 +50,7 @@ public sealed class RowPlanner(PlanContext context)
 
         var name = context.NewAlias(relation.Target.Table);
         List<Expr> on = [new Compare(new ColumnExpr(name, relation.To), Comparison.Equal, link)];
-        if (reference.When is { } when) on.Add(Conditions.Expr(alias, when));
+        if (reference.When is { } when && !context.Policies.SeesEverything) on.Add(Conditions.Expr(alias, when));
         on.AddRange(Visible(relation.Target, name, reachedBy: null));
         var isBelowOptional = query.Joins.Find(j => j.Alias == alias) is { IsInner: false };   // an inner join there would drop the rows without it
         query.Joins.Add(new Join(relation.Target.Table, name, on.Count == 1 ? on[0] : new And(on.ToEquatable()), IsAlwaysThere(reference) && !isBelowOptional));
@@ -59,12 +59,14 @@ public sealed class RowPlanner(PlanContext context)
 
     /// <summary>Whether the referenced row always exists and every viewer may see it.</summary>
     public static bool IsAlwaysThere(ReferenceBinding reference) =>
-        reference.Relation.IsRequired && reference.When is null && reference.Relation.Target.PublicRows is { Conditions.Count: 0, Through: null };
+        reference.Relation.IsRequired && reference.When is null && reference.Relation.Target.PublicRows.IsEverything;
 
     private static Compare? KeyTest(Expr on) => on as Compare ?? (on as And)?.Operands[0] as Compare;
 
     private IEnumerable<Expr> Visible(Entity entity, string alias, Relation? reachedBy)
     {
+        if (context.Policies.SeesEverything) yield break;
+        if (entity.PublicRows.IsNever) yield return new BooleanLiteral(false);
         foreach (var condition in entity.PublicRows.Conditions) yield return Conditions.Expr(alias, condition);
         if (entity.PublicRows.Through is not { } through || reachedBy?.To == through.From) yield break;
         var query = new Query(through.Target, context.NewAlias(through.Target.Table));

@@ -112,6 +112,16 @@ public sealed class ListShape(int rows, int slotCount, Shape item) : Shape
     public Shape Item => item;
 }
 
+/// <summary>The first row of a slot as an object; null when there is none.</summary>
+public sealed class FirstShape(int rows, int slotCount, Shape item) : Shape
+{
+    public int Rows => rows;
+
+    public int SlotCount => slotCount;
+
+    public Shape Item => item;
+}
+
 public sealed class NodesShape(Shape item) : Shape
 {
     public Shape Item => item;

@@ -25,7 +25,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         var source = ModelOf(type.ClrType);
         var columns = source.GetProperties().Select(ColumnOf).ToDictionary(c => c.Property);
         var key = columns[source.FindPrimaryKey()!.Properties.Single().Name];
-        var entity = new Entity(type.Name, source.GetTableName()!, key) { IsBig = type.IsBig };
+        var entity = new Entity(type.Name, source.GetTableName() ?? source.GetViewName()!, key) { IsBig = type.IsBig };
         foreach (var (name, column) in columns) entity.Columns[name] = column;
         if (scopeProperties.All(columns.ContainsKey)) entity.Scopes = [.. scopeProperties.Select(p => columns[p])];
         if (type.Place is { } place) entity.Place = new PointBinding(columns[place.Longitude], columns[place.Latitude]);
@@ -56,7 +56,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
     private Entity? Target(IEntityType type)
     {
         if (_catalog.Entities.TryGetValue(type.ClrType, out var known)) return known;
-        if (type.FindPrimaryKey()?.Properties is not [var key] || type.GetTableName() is not { } table) return null;
+        if (type.FindPrimaryKey()?.Properties is not [var key] || (type.GetTableName() ?? type.GetViewName()) is not { } table) return null;
         var columns = type.GetProperties().Select(ColumnOf).ToDictionary(c => c.Property);
         var entity = new Entity(type.ClrType.Name, table, columns[key.Name]);
         foreach (var (name, column) in columns) entity.Columns[name] = column;
@@ -84,7 +84,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         var conditions = type.PublicConditions.Select(c => new Condition(entity.Columns[c.Property], c.Values)).ToList();
         var through = type.PublicThrough is { } navigation ? entity.Relations[navigation] : null;
         var anyOf = type.PublicAnyOf.Count == 0 ? null : type.PublicAnyOf.Select(n => entity.Relations[n]).ToList();
-        entity.PublicRows = new RowRule(conditions, through, anyOf);
+        entity.PublicRows = new RowRule(conditions, through, anyOf, type.IsNeverPublic);
     }
 
     private static Column ColumnOf(IProperty property)

@@ -111,19 +111,35 @@ public sealed class SchemaBuilder
     private Binding Bind(FieldDefinition field, Entity entity)
     {
         var only = field.OnlyType is null ? null : _catalog.FindNodeType(field.OnlyType);
+        Binding Shown(Binding page) => field.IsFirst ? new FirstBinding(page) : page;
         return field.Kind switch
         {
+            FieldKind.Part => Part(field, entity),
+            FieldKind.Personal when field.SecondMember is { } second => new PersonalBinding(entity.Relations[field.Member].Target.Columns[second], field.Mask, entity.Relations[field.Member]),
             FieldKind.Column when entity.Columns[field.Member].Kind == WireKind.TextList => new ListColumnBinding(entity.Columns[field.Member]),
             FieldKind.Column => new ColumnBinding(entity.Columns[field.Member]),
             FieldKind.Personal => new PersonalBinding(entity.Columns[field.Member], field.Mask),
             FieldKind.Point => new PointBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!]),
             FieldKind.Reference => new ReferenceBinding(entity.Relations[field.Member], field.HiddenWhen is { } h ? new Condition(entity.Columns[h.Property], h.Values, Negated: true) : null),
-            FieldKind.Collection => new CollectionBinding(entity.Relations[field.Member], only),
+            FieldKind.Collection => Shown(new CollectionBinding(entity.Relations[field.Member], only) { Restriction = RestrictionOf(field, entity.Relations[field.Member].Target) }),
             FieldKind.Ancestors => new AncestorsBinding(),
             FieldKind.Label => new LabelBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!]),
-            FieldKind.Scoped => new ScopedBinding(_catalog.Entities[field.Target!], only),
+            FieldKind.Scoped => Shown(new ScopedBinding(_catalog.Entities[field.Target!], only) { Restriction = RestrictionOf(field, _catalog.Entities[field.Target!]) }),
             _ => new ThroughBinding(entity.Relations[field.Member], entity.Relations[field.Member].Target.Columns[field.SecondMember!]),
         };
+    }
+
+    private static Restriction RestrictionOf(FieldDefinition field, Entity target) =>
+        field.Conditions.Count == 0 && field.Arguments.Count == 0
+            ? Restriction.None
+            : new Restriction([.. field.Conditions.Select(c => new Condition(target.Columns[c.Property], c.Values))], [.. field.Arguments.Select(a => (a.Argument, target.Columns[a.Property]))]);
+
+    private PartBinding Part(FieldDefinition field, Entity entity)
+    {
+        var type = new ObjectGraphType { Name = field.TypeName!, Description = field.Description };
+        var owner = _definitions.Values.Single(d => _catalog.Entities[d.ClrType] == entity);
+        foreach (var part in field.Parts) type.AddField(FieldOf(owner, part, Bind(part, entity)));
+        return new PartBinding(type);
     }
 
     private PlannedField FieldOf(EntityType definition, FieldDefinition field, Binding binding)
@@ -138,8 +154,12 @@ public sealed class SchemaBuilder
             PointBinding => (_shared.GeoPoint, null),
             ReferenceBinding b => (Nullable(_types[TypeNameOf(field, b)!], !Planning.RowPlanner.IsAlwaysThere(b)), null),
             ThroughBinding b => (OutputOf(b.Column), (QueryArguments?)null),
+            PartBinding b => (new NonNullGraphType(b.Type), null),
+            FirstBinding => (_types[TypeNameOf(field, binding)!], []),
             _ => Page(TypeNameOf(field, binding)!, TargetOf(binding), isRoot: false),
         };
+        foreach (var (name, column) in RestrictionOf(binding).By)
+            arguments!.Add(new QueryArgument(new NonNullGraphType(OutputOf(column))) { Name = name, Description = DescriptionOf(TargetOf(binding), column) });
         return new PlannedField
         {
             Name = field.Name,
@@ -149,6 +169,9 @@ public sealed class SchemaBuilder
             Description = field.Description ?? DocumentationOf(definition.ClrType, field),
         };
     }
+
+    private string? DescriptionOf(Entity entity, Column column) =>
+        _catalog.Entities.First(e => e.Value == entity).Key.GetProperty(column.Property) is { } property ? _descriptions.Of(property) : null;
 
     private string? DocumentationOf(Type type, FieldDefinition field)
     {
@@ -167,8 +190,17 @@ public sealed class SchemaBuilder
 
     private static IGraphType Nullable(IGraphType type, bool isNullable) => isNullable ? type : new NonNullGraphType(type);
 
+    private static Restriction RestrictionOf(Binding binding) => binding switch
+    {
+        CollectionBinding b => b.Restriction,
+        ScopedBinding b => b.Restriction,
+        FirstBinding b => RestrictionOf(b.Page),
+        _ => Restriction.None,
+    };
+
     private static Entity TargetOf(Binding binding) => binding switch
     {
+        FirstBinding b => TargetOf(b.Page),
         CollectionBinding b => b.Relation.Target,
         ScopedBinding b => b.Entity,
         ReferenceBinding b => b.Relation.Target,
@@ -177,5 +209,5 @@ public sealed class SchemaBuilder
 
     /// <summary>The graph type that a field leads to; null for leaves.</summary>
     private static string? TypeNameOf(FieldDefinition field, Binding binding) =>
-        binding is ReferenceBinding or CollectionBinding or ScopedBinding ? field.OnlyType ?? TargetOf(binding).Name : null;
+        binding is ReferenceBinding or CollectionBinding or ScopedBinding or FirstBinding ? field.OnlyType ?? TargetOf(binding).Name : null;
 }

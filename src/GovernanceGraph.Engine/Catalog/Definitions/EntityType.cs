@@ -34,6 +34,9 @@ public abstract class EntityType(Type clrType)
 
     public List<string> PublicAnyOf { get; } = [];
 
+    /// <summary>Whether no row is public.</summary>
+    public bool IsNeverPublic { get; protected set; }
+
     public List<(string Property, bool Descending)> DefaultOrder { get; } = [];
 
     public List<string> IndexedOrders { get; } = [];
@@ -54,6 +57,10 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
 
     /// <summary>A personal value, shown through a mask to whoever may not read it; never filtered or sorted by.</summary>
     protected FieldDefinition Personal<TValue>(Expression<Func<T, TValue>> property, Mask mask) => Add(new FieldDefinition(FieldKind.Personal, CamelCase(NameOf(property)), NameOf(property)) { Mask = mask });
+
+    /// <summary>A personal value of the row behind a to-one relation.</summary>
+    protected FieldDefinition Personal<TTarget, TValue>(string name, Expression<Func<T, TTarget?>> navigation, Expression<Func<TTarget, TValue>> property, Mask mask) =>
+        Add(new FieldDefinition(FieldKind.Personal, name, NameOf(navigation)) { SecondMember = NameOf(property), Mask = mask });
 
     protected FieldDefinition Point(string name, Expression<Func<T, double?>> longitude, Expression<Func<T, double?>> latitude) =>
         Add(new FieldDefinition(FieldKind.Point, name, NameOf(longitude)) { SecondMember = NameOf(latitude) });
@@ -85,6 +92,18 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     protected FieldDefinition Through<TTarget, TValue>(string name, Expression<Func<T, TTarget?>> navigation, Expression<Func<TTarget, TValue>> property) =>
         Add(new FieldDefinition(FieldKind.Through, name, NameOf(navigation)) { SecondMember = NameOf(property) });
 
+    /// <summary>An object of the same row that groups <paramref name="fields"/>, such as a community's <c>governance</c>.</summary>
+    /// <param name="typeName">The name of the object's type, which no other part may have.</param>
+    protected FieldDefinition Part(string name, string typeName, string description, Action fields)
+    {
+        var part = Add(new FieldDefinition(FieldKind.Part, name, "") { TypeName = typeName }.Describe(description).NotFilterable());
+        var outer = _target;
+        _target = part.Parts;
+        fields();
+        _target = outer;
+        return part;
+    }
+
     /// <summary>A concrete type among several of this table.</summary>
     protected void Variant<TTag>(string name, TTag tag, string description, IReadOnlyList<(int, string?, string?)> scopes, Action? fields = null)
         where TTag : struct, Enum
@@ -101,6 +120,9 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     /// <summary>Rows are public only where the property has this value.</summary>
     protected void PublicWhen<TValue>(Expression<Func<T, TValue>> property, params IReadOnlyList<TValue> values)
         where TValue : struct, Enum => PublicConditions.Add((NameOf(property), [.. values.Select(v => EnumNames.Of(v.ToString()))]));
+
+    /// <summary>No row is public.</summary>
+    protected void PublicNever() => IsNeverPublic = true;
 
     /// <summary>A row is public where the row it refers to is.</summary>
     protected void PublicAs<TTarget>(Expression<Func<T, TTarget?>> navigation) => PublicThrough = NameOf(navigation);
@@ -121,11 +143,7 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
         return field;
     }
 
-    private static string NameOf(LambdaExpression lambda)
-    {
-        var body = lambda.Body is UnaryExpression convert ? convert.Operand : lambda.Body;
-        return body is MemberExpression member ? member.Member.Name : throw new ArgumentException($"{lambda} names no property of {typeof(T).Name}.");
-    }
+    private static string NameOf(LambdaExpression lambda) => FieldDefinition.NameOf(lambda);
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

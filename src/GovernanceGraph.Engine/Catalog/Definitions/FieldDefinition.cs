@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GovernanceGraph.Engine.Access;
 
 namespace GovernanceGraph.Engine.Catalog.Definitions;
@@ -14,6 +15,7 @@ public enum FieldKind
     Through,
     Ancestors,
     Label,
+    Part,
 }
 
 /// <summary>A declared field of a graph type; refined by the chained calls, bound to the model when the catalogue is built.</summary>
@@ -33,6 +35,21 @@ public sealed class FieldDefinition(FieldKind kind, string name, string member)
     public Type? Target { get; init; }
 
     public Mask Mask { get; init; }
+
+    /// <summary>For parts: the name of the object's type.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>For parts: the fields that they group.</summary>
+    public List<FieldDefinition> Parts { get; } = [];
+
+    /// <summary>For collections: tests that the rows shown pass, by property and values.</summary>
+    public List<(string Property, IReadOnlyList<string> Values)> Conditions { get; } = [];
+
+    /// <summary>For collections: required arguments, each with the property that equals it.</summary>
+    public List<(string Argument, string Property)> Arguments { get; } = [];
+
+    /// <summary>For collections: only the first row, as an object.</summary>
+    public bool IsFirst { get; private set; }
 
     public string? Description { get; private set; }
 
@@ -97,6 +114,41 @@ public sealed class FieldDefinition(FieldKind kind, string name, string member)
         OnlyType = graphType;
         return this;
     }
+
+    /// <summary>Of a collection, only rows whose property has one of these values; repeated, all hold.</summary>
+    public FieldDefinition Where<TTarget, TValue>(Expression<Func<TTarget, TValue>> property, params IReadOnlyList<TValue> values)
+    {
+        Conditions.Add((NameOf(property), [.. values.Select(Constant)]));
+        return NotFilterable();
+    }
+
+    /// <summary>Of a collection, only rows whose property equals the required argument.</summary>
+    public FieldDefinition By<TTarget, TValue>(string argument, Expression<Func<TTarget, TValue>> property)
+    {
+        Arguments.Add((argument, NameOf(property)));
+        return NotFilterable();
+    }
+
+    /// <summary>Of a collection, the first row in the default order, as one object or null.</summary>
+    public FieldDefinition First()
+    {
+        IsFirst = true;
+        return NotFilterable();
+    }
+
+    internal static string NameOf(LambdaExpression lambda)
+    {
+        var body = lambda.Body is UnaryExpression convert ? convert.Operand : lambda.Body;
+        return body is MemberExpression member ? member.Member.Name : throw new ArgumentException($"{lambda} names no property.");
+    }
+
+    private static string Constant<TValue>(TValue value) => value switch
+    {
+        Enum => EnumNames.Of(value.ToString()!),
+        bool flag => flag ? "true" : "false",
+        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"A collection is not restricted by {value}: only by enum values, Booleans and numbers."),
+    };
 
     public FieldDefinition Hidden(string property, params IReadOnlyList<string> values)
     {

@@ -51,13 +51,16 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             ListColumnBinding b => NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)),
             IdBinding => NaiveValues.Id(rows.TypeOf(row).Name, NaiveRows.KeyOf(row)),
             LabelBinding b => context.Arguments!["locale"].Value is "EN" ? NaiveRows.Get(row, b.English.Property) ?? NaiveRows.Get(row, b.Chinese.Property) : NaiveRows.Get(row, b.Chinese.Property),
-            PersonalBinding b => Personal(b, NaiveRows.Get(row, b.Column.Property)),
+            PersonalBinding b => Personal(b, (b.Through is { } through ? NaiveRows.Get(row, through.Name) : row) is { } owner ? NaiveRows.Get(owner, b.Column.Property) : null),
             PointBinding b => Point(NaiveRows.Get(row, b.Longitude.Property), NaiveRows.Get(row, b.Latitude.Property)),
             ThroughBinding b => NaiveRows.Get(row, b.Relation.Name) is { } other ? JsonDocument.Parse((string)NaiveRows.Get(other, b.Column.Property)!).RootElement : null,
             ReferenceBinding b => b.When is not { } when || NaiveRows.Holds(row, when) ? NaiveRows.Get(row, b.Relation.Name) is { } target && rows.IsVisible(target) ? target : null : null,
             AncestorsBinding => Ancestors((Area)row),
-            CollectionBinding b => Page(b.Relation.Target, NaiveRows.Many(row, b.Relation).Where(rows.IsVisible), b.Only, context),
-            ScopedBinding b => Page(b.Entity, rows.Visible(b.Entity).Where(r => r != row && NaiveRows.LiesIn(r, NaiveRows.KeyOf(row))), b.Only, context),
+            PartBinding => row,
+            FirstBinding { Page: CollectionBinding b } => First(b.Relation.Target, Related(row, b, context), b.Only),
+            FirstBinding { Page: ScopedBinding b } => First(b.Entity, Scoped(row, b, context), b.Only),
+            CollectionBinding b => Page(b.Relation.Target, Related(row, b, context), b.Only, context),
+            ScopedBinding b => Page(b.Entity, Scoped(row, b, context), b.Only, context),
             ListBinding b => Page(b.Entity, rows.Visible(b.Entity), b.Only, context),
             LookupBinding b => Lookup(b, context),
             NodeBinding => Node(context.GetArgument<string>("id")),
@@ -69,6 +72,19 @@ internal sealed class NaiveResolvers(NaiveRows rows)
 
     private NaivePage Page(Entity entity, IEnumerable<object> candidates, NodeType? only, IResolveFieldContext context) =>
         NaivePage.Of(rows, entity, only is null ? candidates : candidates.Where(r => rows.TypeOf(r) == only), context);
+
+    private IEnumerable<object> Related(object row, CollectionBinding b, IResolveFieldContext context) =>
+        NaiveRows.Many(row, b.Relation).Where(r => rows.IsVisible(r) && Passes(r, b.Restriction, context));
+
+    private IEnumerable<object> Scoped(object row, ScopedBinding b, IResolveFieldContext context) =>
+        rows.Visible(b.Entity).Where(r => r != row && NaiveRows.LiesIn(r, NaiveRows.KeyOf(row)) && Passes(r, b.Restriction, context));
+
+    private static bool Passes(object row, Restriction restriction, IResolveFieldContext context) =>
+        restriction.When.All(c => NaiveRows.Holds(row, c))
+        && restriction.By.All(b => NaiveValues.Text(NaiveRows.Get(row, b.Column.Property)) == Convert.ToString(context.Arguments![b.Argument].Value, CultureInfo.InvariantCulture));
+
+    private object? First(Entity entity, IEnumerable<object> candidates, NodeType? only) =>
+        candidates.Where(r => only is null || rows.TypeOf(r) == only).Order(new NaiveOrder(rows, entity, null, null)).FirstOrDefault();
 
     private object? Node(string id)
     {

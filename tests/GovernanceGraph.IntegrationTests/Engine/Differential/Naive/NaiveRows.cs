@@ -41,7 +41,7 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
     public bool IsVisible(object row)
     {
         var rule = EntityOf(row).PublicRows;
-        return rule.Conditions.All(c => Holds(row, c)) && (rule.Through is not { } through || (Get(row, through.Name) is { } other && IsVisible(other)));
+        return !rule.IsNever && rule.Conditions.All(c => Holds(row, c)) && (rule.Through is not { } through || (Get(row, through.Name) is { } other && IsVisible(other)));
     }
 
     /// <summary>A row that may be asked for directly.</summary>

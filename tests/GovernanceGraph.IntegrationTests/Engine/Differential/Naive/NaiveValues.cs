@@ -9,7 +9,12 @@ namespace GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
 internal static class NaiveValues
 {
     /// <summary>The text of an enum, or of any other value.</summary>
-    public static string? Text(object? value) => value is Enum e ? EnumText.FromName(e.ToString()) : Convert.ToString(value, CultureInfo.InvariantCulture);
+    public static string? Text(object? value) => value switch
+    {
+        Enum e => EnumText.FromName(e.ToString()),
+        bool flag => flag ? "true" : "false",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>The form that GraphQL.NET's serializer writes.</summary>
     public static object? Shown(object? value) => value switch

@@ -106,8 +106,10 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         switch (binding)
         {
             case ListBinding b: Page(field, b.Entity, isRoot); break;
-            case CollectionBinding b: Page(field, b.Relation.Target, isRoot); break;
-            case ScopedBinding b: Page(field, b.Entity, isRoot); break;
+            case CollectionBinding b: Page(field, b.Relation.Target, isRoot); By(field, b.Relation.Target, b.Restriction); break;
+            case ScopedBinding b: Page(field, b.Entity, isRoot); By(field, b.Entity, b.Restriction); break;
+            case FirstBinding { Page: CollectionBinding b }: By(field, b.Relation.Target, b.Restriction); break;
+            case FirstBinding { Page: ScopedBinding b }: By(field, b.Entity, b.Restriction); break;
             case LabelBinding when dice.Percent(60): Add(field, "locale", _values.Maybe(ScalarValue.Enum(dice.Of(["ZH_CN", "EN"])))); break;
             case LookupBinding b: Lookup(field, b); break;
             case NodeBinding: Add(field, "id", _values.Id(_rows.All(dice.Of([.. _rows.Catalog.Entities.Values])))); break;
@@ -126,6 +128,16 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         if (entity.Place is not null && dice.Percent(10)) Places(field, entity);
         var isFree = isRoot && entity.IsBig && field.Arguments.Exists(a => a.Name is "where" or "order");
         if (Declared("within") is not null && dice.Percent(isFree ? 80 : 15)) Add(field, "within", _values.Id(_rows.All(_rows.Catalog.ScopeEntity!)));
+    }
+
+    /// <summary>The required arguments of a restricted collection, with the values of some row.</summary>
+    private void By(FieldSelection field, Entity entity, Restriction restriction)
+    {
+        foreach (var (name, column) in restriction.By)
+        {
+            var text = NaiveValues.Text(NaiveRows.Get(dice.Of([.. _rows.All(entity)]), column.Property))!;
+            Add(field, name, column.ClrType.IsEnum ? ScalarValue.Enum(text) : column.ClrType == typeof(string) ? ScalarValue.Text(text) : ScalarValue.Same(text));
+        }
     }
 
     /// <summary>A circle or a box about the place of some row.</summary>
