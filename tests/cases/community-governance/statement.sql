@@ -42,6 +42,7 @@ select
     ) r) as s4
     from areas a1
     where a1.level = 'COMMUNITY'
+      and a1.code = $1::text
     order by a1.code, a1.id
-    limit 30
+    limit 10
   ) r)
