@@ -1,24 +1,26 @@
 using GovernanceGraph.Server.Transport;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace GovernanceGraph.Server.Ide;
 
-/// <summary><c>/graphql/ui/</c>: Banana Cake Pop, from this server's own files only.</summary>
+/// <summary><c>/graphql/ui/</c>: Banana Cake Pop; <c>/graphql/graph/</c>: the schema as a picture, by Voyager. Both from this server's own files only.</summary>
 public static class IdeEndpoints
 {
     /// <summary>Where the IDE is served.</summary>
     public const string Path = GraphEndpoint.Path + "/ui";
 
-    // The IDE compiles its table filters and JSON paths at run time ('unsafe-eval'), styles itself from script, and runs workers from its own files.
-    // 'connect-src self' keeps it from every other host, whatever its code tries.
-    private static readonly StringValues Policy =
-        "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-        + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /// <summary>Where the picture of the graph is served.</summary>
+    public const string GraphPath = GraphEndpoint.Path + "/graph";
 
-    // The package's files all bear npm's date of 1985, whatever the version; only the version tells them apart.
-    private static readonly EntityTagHeaderValue PackageTag = new($"\"{IdePackage.Version}\"");
+    // 'connect-src self' keeps both pages from every other host, whatever their code tries.
+    private const string Common =
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ";
+
+    // The IDE compiles its table filters and JSON paths at run time ('unsafe-eval'), styles itself from script, and runs workers from its own files.
+    private const string IdePolicy = Common + "script-src 'self' 'unsafe-eval'; worker-src 'self'; manifest-src 'self'";
+
+    // Voyager lays the graph out by Graphviz, compiled to WebAssembly, in a worker that it makes of its own text.
+    private const string GraphPolicy = Common + "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:";
 
     /// <summary>Adds the IDE's services.</summary>
     public static void AddIde(this IServiceCollection services)
@@ -41,15 +43,20 @@ public static class IdeEndpoints
         });
     }
 
-    /// <summary>Maps the IDE's addresses.</summary>
+    /// <summary>Maps the addresses of the IDE and of the picture.</summary>
     public static void MapIde(this WebApplication app)
     {
         if (!IsEnabled(app)) return;
         var assets = app.Services.GetRequiredService<IdeAssets>();
         var configuration = app.Services.GetRequiredService<IdeConfiguration>();
+        var (ide, graph, page) = (new PackagePages(assets.Ide, Path, IdePolicy), new PackagePages(assets.Voyager, GraphPath, GraphPolicy), GraphPage());
         app.MapMethods(Path + "/bcp-config.json", ["GET", "HEAD"], http => SendConfiguration(http, configuration));
-        app.MapMethods(Path + "/{**path}", ["GET", "HEAD"], http => SendFile(http, assets));
+        app.MapMethods(Path + "/{**path}", ["GET", "HEAD"], http => ide.SendAsync(http));
+        app.MapMethods(GraphPath + "/{**path}", ["GET", "HEAD"], http => graph.SendAsync(http, page));
     }
+
+    private static EmbeddedPage GraphPage() => new(
+        ("", "Voyager.graph.html", "text/html; charset=utf-8"), ("graph.js", "Voyager.graph.js", "text/javascript; charset=utf-8"), ("graph.css", "Voyager.graph.css", "text/css; charset=utf-8"));
 
     private static bool IsEnabled(WebApplication app) => app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled;
 
@@ -67,27 +74,5 @@ public static class IdeEndpoints
         http.Response.ContentLength = body.Length;
         http.Response.Headers.CacheControl = "no-store";
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
-    }
-
-    private static Task SendFile(HttpContext http, IdeAssets assets)
-    {
-        var path = http.Request.RouteValues["path"] as string ?? "";
-        // Its files are named relative to the page, so the page's address must end in a slash.
-        if (path.Length == 0 && !http.Request.Path.Value!.EndsWith('/'))
-        {
-            http.Response.Redirect(http.Request.PathBase + Path + "/", permanent: false);
-            return Task.CompletedTask;
-        }
-
-        http.Response.Headers.ContentSecurityPolicy = Policy;
-        if (assets.Files is not { } files) return MissingPage.SendAsync(http.Response);
-        if (!files.TryFind(path, out var file))
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        }
-
-        http.Response.Headers.CacheControl = file.IsNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.File(file.FullPath, file.ContentType, entityTag: PackageTag).ExecuteAsync(http);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace GovernanceGraph.Server.Ide;
 
-/// <summary>Fetches the IDE behind the running server, once; without it everything else still works.</summary>
+/// <summary>Fetches the pages for browsers behind the running server, once; without them everything else still works.</summary>
 public sealed partial class IdeInstaller(IdeAssets assets, IOptions<IdeOptions> options, ILogger<IdeInstaller> log) : BackgroundService
 {
     /// <inheritdoc/>
@@ -20,10 +20,10 @@ public sealed partial class IdeInstaller(IdeAssets assets, IOptions<IdeOptions> 
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The server stops before the IDE came; the next start tries again.
+            // The server stops before they came; the next start tries again.
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The IDE is not available: {Reason}")]
+    [LoggerMessage(LogLevel.Warning, "A page for browsers is not available: {Reason}")]
     private static partial void LogMissing(ILogger log, string reason);
 }

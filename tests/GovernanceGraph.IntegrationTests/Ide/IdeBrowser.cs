@@ -43,8 +43,8 @@ internal sealed class IdeBrowser : IAsyncDisposable
         _wayOut.Dispose();
     }
 
-    /// <summary>Opens the IDE of the server at this address in a fresh profile.</summary>
-    public async Task<IdePage> OpenAsync(Uri server)
+    /// <summary>Opens a page of the server at this address in a fresh profile: the IDE, or another.</summary>
+    public async Task<IdePage> OpenAsync(Uri server, string path = "/graphql/ui/")
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -52,7 +52,7 @@ internal sealed class IdeBrowser : IAsyncDisposable
             Proxy = new() { Server = $"http://{_wayOut.LocalEndpoint}", Bypass = "127.0.0.1" },
         });
         var page = new IdePage(context, await context.NewPageAsync());
-        await page.OpenAsync(new Uri(server, "/graphql/ui/"));
+        await page.OpenAsync(new Uri(server, path));
         return page;
     }
 

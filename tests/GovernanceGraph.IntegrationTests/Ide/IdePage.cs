@@ -37,6 +37,17 @@ internal sealed class IdePage(IBrowserContext context, IPage page) : IAsyncDispo
         return await answer.InnerTextAsync();
     }
 
+    /// <summary>Waits for the picture of the graph; returns the types that it shows as boxes.</summary>
+    public async Task<IReadOnlyList<string>> DrawnTypesAsync()
+    {
+        var boxes = page.Locator("svg .node");
+        await boxes.First.WaitForAsync();
+        return await boxes.EvaluateAllAsync<string[]>("boxes => boxes.map(box => box.id.replace('TYPE::', ''))");
+    }
+
+    /// <summary>The text beside the picture: every type with its description.</summary>
+    public Task<string> TypeListAsync() => page.Locator(".type-doc").InnerTextAsync();
+
     /// <summary>Has a script of the page ask another host.</summary>
     public Task CallAsync(string address) => page.EvaluateAsync("address => fetch(address).catch(() => {})", address);
 

@@ -61,7 +61,7 @@ public sealed class IdeTests
         {
             var page = await host.Client.SendAsync(HttpMethod.Get, "/graphql/ui/");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
-            Assert.Contains(IdePackage.Specifier, await page.Content.ReadAsStringAsync());
+            Assert.Contains(IdePackages.BananaCakePop.Specifier, await page.Content.ReadAsStringAsync());
             Assert.Equal(HttpStatusCode.OK, (await host.Client.PostAsync(Answers.Query("{ hello }"))).StatusCode);
         }
         finally

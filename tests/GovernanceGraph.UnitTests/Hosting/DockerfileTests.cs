@@ -10,11 +10,14 @@ public sealed class DockerfileTests
     private static readonly string Text = File.ReadAllText(Path.Combine(Repository, "docker", "Dockerfile"));
 
     [Fact]
-    public void It_fetches_the_IDE_that_the_program_serves_and_checks_the_same_digest()
+    public void It_fetches_the_packages_that_the_program_serves_and_checks_the_same_digests()
     {
-        Assert.Contains(IdePackage.Specifier, Text, StringComparison.Ordinal);
-        Assert.Contains(Convert.ToHexStringLower(Convert.FromBase64String(IdePackage.Integrity)), Text, StringComparison.Ordinal);
-        Assert.Contains(IdePackage.FolderName, Text, StringComparison.Ordinal);
+        foreach (var package in new[] { IdePackages.BananaCakePop, IdePackages.Voyager })
+        {
+            Assert.Contains(package.Specifier, Text, StringComparison.Ordinal);
+            Assert.Contains(Convert.ToHexStringLower(Convert.FromBase64String(package.Integrity)), Text, StringComparison.Ordinal);
+            Assert.Contains(package.FolderName, Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -55,8 +55,8 @@ internal static class MachineChecks
     private static Finding Ide()
     {
         var assets = new IdeAssets(Options.Create(new IdeOptions()));
-        return assets.Files is not null
-            ? Finding.Fine("IDE", $"{IdePackage.Name} {IdePackage.Version}")
+        return assets.Ide.Files is not null && assets.Voyager.Files is not null
+            ? Finding.Fine("IDE", $"{IdePackages.BananaCakePop.Specifier}, {IdePackages.Voyager.Specifier}")
             : Finding.Missing("IDE", "not fetched yet.", "`governance serve` fetches it when npm is there.");
     }
 

@@ -66,6 +66,7 @@ public sealed class ServeCommand : Verb
 
               GraphQL   {addresses.Endpoint}
               IDE       {addresses.Ide}
+              Picture   {addresses.Graph}
               Schema    {addresses.Schema}
               Database  {database.Description}{embedded}
 

@@ -3,38 +3,38 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceGraph.Server.Ide;
 
-/// <summary>The files of the unpacked package by the path under which they are served. Only what was there at the start can be asked for.</summary>
-public sealed class IdeFiles
+/// <summary>The files of an unpacked package by the path under which they are served. Only what was there at the start can be asked for.</summary>
+public sealed class PackageFiles
 {
-    private readonly FrozenDictionary<string, IdeFile> _files;
+    private readonly FrozenDictionary<string, PackageFile> _files;
 
-    private IdeFiles(FrozenDictionary<string, IdeFile> files) => _files = files;
+    private PackageFiles(FrozenDictionary<string, PackageFile> files) => _files = files;
 
-    /// <summary>The files of a folder, or null when the page itself is not there.</summary>
-    public static IdeFiles? TryOpen(string folder)
+    /// <summary>The files of a folder, or null when it is not there.</summary>
+    public static PackageFiles? TryOpen(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, "index.html"))) return null;
+        if (!Directory.Exists(folder)) return null;
         var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => IdeFile.Describe(folder, path))
+            .Select(path => PackageFile.Describe(folder, path))
             .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
-        return new IdeFiles(found);
+        return new PackageFiles(found);
     }
 
     /// <summary>Finds a file by its path with forward slashes; the empty path is the page.</summary>
-    public bool TryFind(string path, [NotNullWhen(true)] out IdeFile? file) => _files.TryGetValue(path.Length == 0 ? "index.html" : path, out file);
+    public bool TryFind(string path, [NotNullWhen(true)] out PackageFile? file) => _files.TryGetValue(path.Length == 0 ? "index.html" : path, out file);
 }
 
-/// <summary>One file of the IDE.</summary>
+/// <summary>One file of a package.</summary>
 /// <param name="Path">How it is asked for: <c>static/js/main.js</c>.</param>
 /// <param name="FullPath">Where it lies.</param>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="IsNamedByContent">True when its name holds a hash, so that browsers may keep it for good.</param>
-public sealed record IdeFile(string Path, string FullPath, string ContentType, bool IsNamedByContent)
+public sealed record PackageFile(string Path, string FullPath, string ContentType, bool IsNamedByContent)
 {
-    internal static IdeFile Describe(string folder, string fullPath)
+    internal static PackageFile Describe(string folder, string fullPath)
     {
         var path = System.IO.Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
-        return new IdeFile(path, fullPath, TypeOf(path), path.StartsWith("static/", StringComparison.Ordinal));
+        return new PackageFile(path, fullPath, TypeOf(path), path.StartsWith("static/", StringComparison.Ordinal));
     }
 
     private static string TypeOf(string path) => System.IO.Path.GetExtension(path) switch
@@ -42,7 +42,7 @@ public sealed record IdeFile(string Path, string FullPath, string ContentType, b
         ".html" => "text/html; charset=utf-8",
         ".js" or ".mjs" or ".cjs" => "text/javascript; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
-        ".json" => "application/json",
+        ".json" or ".map" => "application/json",
         ".webmanifest" => "application/manifest+json",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
