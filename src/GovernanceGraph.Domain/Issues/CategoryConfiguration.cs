@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,5 +18,6 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
         builder.HasIndex(category => new { category.ParentId, category.Position, category.Id });
         builder.HasIndex(category => new { category.Position, category.Id });
         builder.HasCheck("parent", "parent_id <> id");
+        builder.HasSearch(builder.Code(category => category.Code), builder.Text(SearchWeight.A, category => category.Name), builder.Text(SearchWeight.B, category => category.NameEn));
     }
 }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,7 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
         builder.HasSource(issue => issue.ImportSource, issue => issue.ExternalId);
         builder.Property(issue => issue.Version).IsConcurrencyToken();
         IssueIndexes.Configure(builder);
+        builder.HasSearch(builder.Code(issue => issue.Code), builder.Text(SearchWeight.A, issue => issue.Title), builder.Text(SearchWeight.C, issue => issue.Address), builder.Text(SearchWeight.D, issue => issue.Description));
     }
 
     private static void Texts(EntityTypeBuilder<Issue> builder)

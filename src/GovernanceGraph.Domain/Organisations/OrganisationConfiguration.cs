@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,9 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         builder.HasOne(organisation => organisation.Parent).WithMany(parent => parent.Children).HasForeignKey(organisation => organisation.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasSource(organisation => organisation.Source, organisation => organisation.ExternalId);
         Indexes(builder);
+        builder.HasSearch(
+            builder.Code(organisation => organisation.CreditCode), builder.Text(SearchWeight.A, organisation => organisation.Name),
+            builder.Code(organisation => organisation.OfficePhone), builder.Text(SearchWeight.D, organisation => organisation.Description));
         builder.HasCheck("credit_code_format", $"credit_code ~ '{CreditCode.Pattern}'");
         builder.HasCheck("founded", "founded_on <= dissolved_on");
         builder.HasCheck("parent", "parent_id <> id");

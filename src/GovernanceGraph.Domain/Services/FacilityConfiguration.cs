@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal sealed class FacilityConfiguration : IEntityTypeConfiguration<Facility>
         builder.HasOne(facility => facility.PartOf).WithMany(whole => whole.Parts).HasForeignKey(facility => facility.PartOfId).OnDelete(DeleteBehavior.Restrict);
         builder.HasPoint(facility => facility.Longitude, facility => facility.Latitude);
         Indexes(builder);
+        builder.HasSearch(builder.Text(SearchWeight.A, facility => facility.Name), builder.Text(SearchWeight.C, facility => facility.Address));
         builder.HasCheck("capacity", "capacity >= 0");
         builder.HasCheck("part_of", "part_of_id <> id");
     }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,9 @@ internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
         builder.HasOne(service => service.Provider).WithMany(organisation => organisation.Services).HasForeignKey(service => service.ProviderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(service => service.Category).WithMany(category => category.Services).HasForeignKey(service => service.CategoryId).OnDelete(DeleteBehavior.Restrict);
         Indexes(builder);
+        builder.HasSearch(
+            builder.Text(SearchWeight.A, service => service.Name), builder.Text(SearchWeight.C, service => service.Serves),
+            builder.Text(SearchWeight.D, service => service.Description), builder.Text(SearchWeight.D, service => service.Eligibility));
         builder.HasCheck("fee", "fee >= 0");
         builder.HasCheck("legal_time_limit_days", "legal_time_limit_days >= 0");
     }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,7 @@ internal sealed class AreaConfiguration : IEntityTypeConfiguration<Area>
         builder.HasSource(area => area.Source, area => area.ExternalId);
         builder.HasPoint(area => area.CentreLongitude, area => area.CentreLatitude);
         Indexes(builder);
+        builder.HasSearch(builder.Code(area => area.Code), builder.Text(SearchWeight.A, area => area.Name));
         Checks(builder);
     }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -107,6 +108,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_code(code) || public.search_text(name, 'A') || public.search_text(name_en, 'B')", true);
+
                     b.Property<string>("Taxonomy")
                         .IsRequired()
                         .HasColumnType("text")
@@ -115,6 +123,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_categories");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_categories_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Position", "Id")
                         .HasDatabaseName("ix_categories_position_id");
@@ -291,6 +304,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("return_count");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_code(code) || public.search_text(title, 'A') || public.search_text(address, 'C') || public.search_text(description, 'D')", true);
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
@@ -345,6 +365,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasIndex("MergedIntoId")
                         .HasDatabaseName("ix_issues_merged_into_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_issues_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("DueAt", "Id")
                         .HasDatabaseName("ix_issues_due_at_id")
@@ -825,6 +850,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_code(credit_code) || public.search_text(name, 'A') || public.search_code(office_phone) || public.search_text(description, 'D')", true);
+
                     b.Property<string>("Source")
                         .HasMaxLength(80)
                         .HasColumnType("text")
@@ -842,6 +874,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.HasIndex("CreditCode")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_credit_code");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_organisations_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_organisations_name_id");
@@ -1160,6 +1197,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(name, 'A') || public.search_text(address, 'C')", true);
+
                     b.Property<Guid?>("SubdistrictId")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("uuid")
@@ -1167,6 +1211,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_facilities");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_facilities_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_facilities_name_id");
@@ -1323,6 +1372,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(name, 'A') || public.search_text(serves, 'C') || public.search_text(description, 'D') || public.search_text(eligibility, 'D')", true);
+
                     b.Property<string>("Serves")
                         .HasMaxLength(200)
                         .HasColumnType("text")
@@ -1342,6 +1398,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_services");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_services_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_services_name_id");
@@ -1525,6 +1586,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("scheme")
                         .UseCollation("C");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_code(code) || public.search_text(name, 'A')", true);
+
                     b.Property<string>("Source")
                         .HasMaxLength(80)
                         .HasColumnType("text")
@@ -1556,6 +1624,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_areas");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_areas_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Code", "Id")
                         .HasDatabaseName("ix_areas_code_id");

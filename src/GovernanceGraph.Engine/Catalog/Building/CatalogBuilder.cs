@@ -8,6 +8,8 @@ namespace GovernanceGraph.Engine.Catalog.Building;
 /// <summary>Makes the catalogue from the declared types and EF Core's model: the only reader of the model, once, at start.</summary>
 public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types, IReadOnlyList<string> scopeProperties)
 {
+    private const string VectorType = "tsvector";
+
     private readonly GraphCatalog _catalog = new();
 
     public GraphCatalog Build()
@@ -23,7 +25,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
     private void AddEntity(EntityType type)
     {
         var source = ModelOf(type.ClrType);
-        var columns = source.GetProperties().Select(ColumnOf).ToDictionary(c => c.Property);
+        var columns = ReadColumns(source).ToDictionary(c => c.Property);
         var key = columns[source.FindPrimaryKey()!.Properties.Single().Name];
         var entity = new Entity(type.Name, source.GetTableName() ?? source.GetViewName()!, key) { IsBig = type.IsBig };
         foreach (var (name, column) in columns) entity.Columns[name] = column;
@@ -57,7 +59,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
     {
         if (_catalog.Entities.TryGetValue(type.ClrType, out var known)) return known;
         if (type.FindPrimaryKey()?.Properties is not [var key] || (type.GetTableName() ?? type.GetViewName()) is not { } table) return null;
-        var columns = type.GetProperties().Select(ColumnOf).ToDictionary(c => c.Property);
+        var columns = ReadColumns(type).ToDictionary(c => c.Property);
         var entity = new Entity(type.ClrType.Name, table, columns[key.Name]);
         foreach (var (name, column) in columns) entity.Columns[name] = column;
         return entity;
@@ -86,6 +88,9 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         var anyOf = type.PublicAnyOf.Count == 0 ? null : type.PublicAnyOf.Select(n => entity.Relations[n]).ToList();
         entity.PublicRows = new RowRule(conditions, through, anyOf, type.IsNeverPublic);
     }
+
+    /// <summary>All but search vectors, which are matched and never read.</summary>
+    private static IEnumerable<Column> ReadColumns(IEntityType type) => type.GetProperties().Where(p => p.GetColumnType() != VectorType).Select(ColumnOf);
 
     private static Column ColumnOf(IProperty property)
     {
