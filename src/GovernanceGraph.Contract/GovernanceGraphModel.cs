@@ -1,6 +1,9 @@
+using GovernanceGraph.Contract.GridWork;
 using GovernanceGraph.Contract.Issues;
+using GovernanceGraph.Contract.Matters;
 using GovernanceGraph.Contract.Organisations;
 using GovernanceGraph.Contract.People;
+using GovernanceGraph.Contract.Pledges;
 using GovernanceGraph.Contract.Services;
 using GovernanceGraph.Contract.Territory;
 using GovernanceGraph.Contract.Volunteering;
@@ -54,5 +57,9 @@ public sealed class GovernanceGraphModel
         new VolunteerType(), new SkillType(),
         new ServiceType(), new FacilityType(),
         new CategoryType(), new IssueType(), new IssueEventType(),
+        new CategorySpecificationType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(),
+        new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),
+        new PledgeType(),
+        new DiaryEntryType(), new NoticeType(), new AssessmentType(), new AssessmentIndicatorType(), new TargetType(),
     ];
 }

@@ -1,7 +1,10 @@
 using GovernanceGraph.Contract.Territory;
+using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
+using GovernanceGraph.Domain.Pledges;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
@@ -36,5 +39,19 @@ public static class GovernanceQuery
         .List<Facility>("facilities", "Facilities (服务设施).")
         .List<Category>("categories", "Categories of all taxonomies (分类).")
         .Lookup<Issue>("issue", "An issue (群众诉求), by id or by the number people quote.", new LookupWay(new LookupArgument("code", nameof(Issue.Code))))
-        .List<Issue>("issues", "Issues (群众诉求), newest first.");
+        .List<Issue>("issues", "Issues (群众诉求), newest first.")
+        .List<WorkingCalendar>("workingCalendars", "Working calendars (工作日历), with holidays and make-up working days.")
+        .Lookup<CommunityMatter>("communityMatter", "A community matter (社区事务), by id or by the number people quote.", new LookupWay(new LookupArgument("code", nameof(CommunityMatter.Code))))
+        .List<CommunityMatter>("communityMatters", "Community matters (社区事务), newest first.")
+        .Lookup<ListedMatter>("listedMatter", "A matter of the published list (清单事项), by id or by its number on the list.", new LookupWay(new LookupArgument("code", nameof(ListedMatter.Code))))
+        .List<ListedMatter>("listedMatters", "The published list of matters (事项清单).")
+        .Lookup<Meeting>("meeting", "A meeting (会议), by id.")
+        .List<Meeting>("meetings", "Meetings (会议), newest first.")
+        .List<Covenant>("covenants", "Residents' covenants (居民公约), all versions, newest first.")
+        .Lookup<Pledge>("pledge", "A pledge of a resident unit and a community (双诺双述双评), by id.")
+        .List<Pledge>("pledges", "Pledges of resident units and communities (双诺双述双评), latest year first.")
+        .List<DiaryEntry>("diaryEntries", "Grid workers' diaries (民情日记), newest first; what residents said is not public.")
+        .List<Notice>("notices", "Notices to residents (服务公示), newest first.")
+        .List<Assessment>("assessments", "Assessments (绩效考评) of organisations and areas, latest period first.")
+        .List<Target>("targets", "Targets (目标), soonest first.");
 }

@@ -19,6 +19,11 @@ public sealed class CategoryType : EntityType<Category>
         Collection(c => c.Children);
         Collection(c => c.Issues).NotFilterable();
         Collection(c => c.Services);
+        Reference(c => c.Specification);
+        Collection(c => c.CommunityMatters);
+        Collection(c => c.ListedMatters);
+        Collection(c => c.AssessmentIndicators).NotFilterable();
+        Collection(c => c.Targets);
         OrderedBy(c => c.Taxonomy);
         OrderedBy(c => c.Position);
         OrderedBy(c => c.Code);

@@ -41,6 +41,12 @@ public sealed class IssueType : EntityType<Issue>
         Reference(i => i.MergedInto);
         Collection(i => i.Merged);
         Collection(i => i.Events);
+        Reference(i => i.DiaryEntry).Indexed();
+        Collection(i => i.Attachments);
+        Collection(i => i.Verifications);
+        Collection(i => i.Supervisions);
+        Collection(i => i.Ratings);
+        Collection(i => i.MatterLinks);
         OrderedBy(i => i.ReportedAt, descending: true);
     }
 }

@@ -18,6 +18,8 @@ public sealed class MembershipType : EntityType<Membership>
         Reference(m => m.Organisation).Filterable().Indexed();
         Reference(m => m.Post);
         Reference(m => m.Area).Filterable().Indexed();
+        Collection(m => m.DiaryEntries);
+        Collection(m => m.Assessments);
         OrderedBy(m => m.Role);
         OrderedBy(m => m.Since);
     }

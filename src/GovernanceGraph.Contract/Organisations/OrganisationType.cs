@@ -29,6 +29,16 @@ public sealed class OrganisationType : EntityType<Organisation>
         Collection(o => o.Services);
         Collection(o => o.OperatedFacilities);
         Collection(o => o.ResponsibleIssues);
+        Collection(o => o.CategorySpecifications);
+        Collection(o => o.Supervisions);
+        Collection(o => o.LedMatters);
+        Collection(o => o.ListedMatters);
+        Collection(o => o.Meetings);
+        Collection(o => o.MatterActions);
+        Collection(o => o.Pledges);
+        Collection(o => o.Notices);
+        Collection(o => o.Assessments);
+        Collection(o => o.Targets);
         OrderedBy(o => o.Name);
     }
 }

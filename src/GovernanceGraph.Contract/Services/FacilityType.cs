@@ -20,6 +20,8 @@ public sealed class FacilityType : EntityType<Facility>
         Reference(f => f.Operator).Indexed();
         Reference(f => f.PartOf).Indexed();
         Collection(f => f.Parts);
+        Collection(f => f.Meetings);
+        Collection(f => f.Pledges);
         OrderedBy(f => f.Name);
     }
 }

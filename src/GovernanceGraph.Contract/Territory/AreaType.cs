@@ -1,5 +1,8 @@
+using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Pledges;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
@@ -36,6 +39,16 @@ public sealed class AreaType : EntityType<Area>
         Within<Service>("services", "Services provided in this area and below it (服务事项).");
         Within<Facility>("facilities", "Facilities in this area and below it (服务设施).");
         Within<Issue>("issues", "Issues in this area and below it (群众诉求).");
+        Within<CommunityMatter>("communityMatters", "Community matters in this area and below it (社区事务).");
+        Within<ListedMatter>("listedMatters", "Listed matters of this area and below it (清单事项).");
+        Within<Meeting>("meetings", "Meetings held in this area and below it (会议).");
+        Within<Covenant>("covenants", "Residents' covenants of this area and below it (居民公约).");
+        Within<Pledge>("pledges", "Pledges of resident units in this area and below it (双诺双述双评).");
+        Within<DiaryEntry>("diaryEntries", "Grid workers' diaries in this area and below it (民情日记).");
+        Within<Notice>("notices", "Notices to this area and below it (服务公示).");
+        Within<Assessment>("assessments", "Assessments in this area and below it (绩效考评).");
+        Within<Target>("targets", "Targets of this area and below it (目标).");
+        Reference(a => a.WorkingCalendar);
         Collection(a => a.ChangesTo).As("origins").Describe("The changes that made this area what it is (区划沿革: 由来).");
         Collection(a => a.ChangesFrom).As("successions").Describe("The changes in which this area went over into others (区划沿革: 去向).");
 

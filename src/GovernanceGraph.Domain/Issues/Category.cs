@@ -1,3 +1,5 @@
+using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Storage;
 
@@ -44,4 +46,19 @@ public sealed class Category : Entity
 
     /// <summary>The services of this category (服务事项).</summary>
     public ICollection<Service> Services { get; } = [];
+
+    /// <summary>The five specifications of a category of issues (五定), if they are set.</summary>
+    public CategorySpecification? Specification { get; init; }
+
+    /// <summary>The community matters of this category (社区事务).</summary>
+    public ICollection<CommunityMatter> CommunityMatters { get; } = [];
+
+    /// <summary>The listed matters of this category (清单事项).</summary>
+    public ICollection<ListedMatter> ListedMatters { get; } = [];
+
+    /// <summary>The measurements of this indicator in assessments (考评指标).</summary>
+    public ICollection<AssessmentIndicator> AssessmentIndicators { get; } = [];
+
+    /// <summary>The targets for this indicator (目标).</summary>
+    public ICollection<Target> Targets { get; } = [];
 }

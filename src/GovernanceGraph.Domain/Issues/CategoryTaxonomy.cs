@@ -8,4 +8,10 @@ public enum CategoryTaxonomy
 
     /// <summary>Kinds of services (服务分类).</summary>
     Service,
+
+    /// <summary>Kinds of community matters (社区事务分类).</summary>
+    Matter,
+
+    /// <summary>What assessments and targets measure (考评指标).</summary>
+    Indicator,
 }

@@ -1,3 +1,5 @@
+using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Territory;
@@ -132,4 +134,25 @@ public sealed class Issue : Located
 
     /// <summary>What happened to it, in order (办理记录). Nothing is deleted: the state is what these add up to.</summary>
     public ICollection<IssueEvent> Events { get; } = [];
+
+    /// <summary>The diary entry that raised it (来源民情日记), if one did.</summary>
+    public Guid? DiaryEntryId { get; init; }
+
+    /// <summary>The diary entry that raised it (来源民情日记), if one did.</summary>
+    public DiaryEntry? DiaryEntry { get; init; }
+
+    /// <summary>The files that belong to it (附件).</summary>
+    public ICollection<Attachment> Attachments { get; } = [];
+
+    /// <summary>The looks at its result on the ground (核查).</summary>
+    public ICollection<Verification> Verifications { get; } = [];
+
+    /// <summary>The supervision it came under (督办).</summary>
+    public ICollection<Supervision> Supervisions { get; } = [];
+
+    /// <summary>The ratings it got (评价记录).</summary>
+    public ICollection<IssueRating> Ratings { get; } = [];
+
+    /// <summary>The matters that grew from it or spawned it (相关社区事务).</summary>
+    public ICollection<MatterIssue> MatterLinks { get; } = [];
 }

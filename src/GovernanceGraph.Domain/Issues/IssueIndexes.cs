@@ -26,6 +26,7 @@ internal static class IssueIndexes
         builder.HasScopeIndexes(Scope.Properties, Newest, descending: true);
         builder.HasScopeIndexes(Scope.FromDistrict, Newest, descending: true, within: nameof(Issue.State));
         builder.HasIndex(SoonestDue).HasFilter(OpenOnly);
-        builder.HasScopeIndexes([nameof(Issue.DistrictId), nameof(Issue.SubdistrictId), nameof(Issue.CommunityId)], SoonestDue, filter: OpenOnly);
+        builder.HasScopeIndexes(Scope.FromDistrict, SoonestDue, filter: OpenOnly);
+        builder.HasIndex([nameof(Issue.DiaryEntryId), .. Newest]).IsDescending(false, true, true).HasFilter("diary_entry_id IS NOT NULL");
     }
 }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Territory;
 
@@ -35,4 +36,10 @@ public sealed class Membership : Located
 
     /// <summary>Last day (终止日期); null while it lasts.</summary>
     public DateOnly? Until { get; set; }
+
+    /// <summary>The diary kept in this role (民情日记).</summary>
+    public ICollection<DiaryEntry> DiaryEntries { get; } = [];
+
+    /// <summary>How the work in this role was assessed (绩效考评).</summary>
+    public ICollection<Assessment> Assessments { get; } = [];
 }

@@ -1,4 +1,7 @@
+using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Pledges;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 
@@ -81,4 +84,34 @@ public sealed class Organisation : Located
 
     /// <summary>The issues it is responsible for (承办的诉求).</summary>
     public ICollection<Issue> ResponsibleIssues { get; } = [];
+
+    /// <summary>The categories of issues that it is named responsible for (五定责任分类).</summary>
+    public ICollection<CategorySpecification> CategorySpecifications { get; } = [];
+
+    /// <summary>The supervision it exercises (督办).</summary>
+    public ICollection<Supervision> Supervisions { get; } = [];
+
+    /// <summary>The community matters it leads (牵头的社区事务).</summary>
+    public ICollection<CommunityMatter> LedMatters { get; } = [];
+
+    /// <summary>The listed matters it owns (清单事项).</summary>
+    public ICollection<ListedMatter> ListedMatters { get; } = [];
+
+    /// <summary>The meetings it held or called (会议).</summary>
+    public ICollection<Meeting> Meetings { get; } = [];
+
+    /// <summary>What it does for community matters (联动办事).</summary>
+    public ICollection<MatterAction> MatterActions { get; } = [];
+
+    /// <summary>Its pledges with communities (双诺双述双评).</summary>
+    public ICollection<Pledge> Pledges { get; } = [];
+
+    /// <summary>The notices it published (服务公示).</summary>
+    public ICollection<Notice> Notices { get; } = [];
+
+    /// <summary>How it was assessed (绩效考评).</summary>
+    public ICollection<Assessment> Assessments { get; } = [];
+
+    /// <summary>The targets it answers for (目标).</summary>
+    public ICollection<Target> Targets { get; } = [];
 }

@@ -46,4 +46,7 @@ public sealed class Person : Entity
 
     /// <summary>The steps the person took on issues (办理记录).</summary>
     public ICollection<IssueEvent> IssueEvents { get; } = [];
+
+    /// <summary>The results the person verified on the ground (核查).</summary>
+    public ICollection<Verification> Verifications { get; } = [];
 }

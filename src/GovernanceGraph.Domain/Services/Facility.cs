@@ -1,4 +1,6 @@
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Pledges;
 using GovernanceGraph.Domain.Territory;
 
 namespace GovernanceGraph.Domain.Services;
@@ -50,4 +52,10 @@ public sealed class Facility : Located
 
     /// <summary>The day it was closed (停用日期); null while it is open.</summary>
     public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>The meetings held in it (会议).</summary>
+    public ICollection<Meeting> Meetings { get; } = [];
+
+    /// <summary>The pledges that it came of (促成共建的承诺).</summary>
+    public ICollection<Pledge> Pledges { get; } = [];
 }

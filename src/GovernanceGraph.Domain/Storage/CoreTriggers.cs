@@ -76,7 +76,7 @@ internal static class CoreTriggers
         END $function$;
         """;
 
-    private static string LocatedTrigger(string table) => $"""
+    internal static string LocatedTrigger(string table) => $"""
         CREATE TRIGGER {table}_fill_scope BEFORE INSERT OR UPDATE OF area_id, {ScopeColumns} ON public.{table}
             FOR EACH ROW EXECUTE FUNCTION public.fill_located_scope();
         """;

@@ -1,7 +1,10 @@
+using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Imports;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
+using GovernanceGraph.Domain.Pledges;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
@@ -65,6 +68,69 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>Where rows of directories come from (导入记录); never part of the graph.</summary>
     public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
+
+    /// <summary>The five specifications of categories (五定).</summary>
+    public DbSet<CategorySpecification> CategorySpecifications => Set<CategorySpecification>();
+
+    /// <summary>Working calendars (工作日历).</summary>
+    public DbSet<WorkingCalendar> WorkingCalendars => Set<WorkingCalendar>();
+
+    /// <summary>Holidays and make-up working days (节假日与调休).</summary>
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    /// <summary>Files of issues (附件).</summary>
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    /// <summary>Looks at results on the ground (核查).</summary>
+    public DbSet<Verification> Verifications => Set<Verification>();
+
+    /// <summary>Supervision of issues (督办).</summary>
+    public DbSet<Supervision> Supervisions => Set<Supervision>();
+
+    /// <summary>Ratings of issues (评价).</summary>
+    public DbSet<IssueRating> IssueRatings => Set<IssueRating>();
+
+    /// <summary>Community matters (社区事务).</summary>
+    public DbSet<CommunityMatter> CommunityMatters => Set<CommunityMatter>();
+
+    /// <summary>Issues of community matters (事务与诉求的关联).</summary>
+    public DbSet<MatterIssue> MatterIssues => Set<MatterIssue>();
+
+    /// <summary>Listed matters (清单事项).</summary>
+    public DbSet<ListedMatter> ListedMatters => Set<ListedMatter>();
+
+    /// <summary>Meetings (会议).</summary>
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <summary>Votes (表决).</summary>
+    public DbSet<Vote> Votes => Set<Vote>();
+
+    /// <summary>Actions for community matters (联动办事).</summary>
+    public DbSet<MatterAction> MatterActions => Set<MatterAction>();
+
+    /// <summary>Evaluations of community matters (群众评事).</summary>
+    public DbSet<MatterEvaluation> MatterEvaluations => Set<MatterEvaluation>();
+
+    /// <summary>Residents' covenants (居民公约).</summary>
+    public DbSet<Covenant> Covenants => Set<Covenant>();
+
+    /// <summary>Pledges (双诺双述双评).</summary>
+    public DbSet<Pledge> Pledges => Set<Pledge>();
+
+    /// <summary>Diary entries (民情日记).</summary>
+    public DbSet<DiaryEntry> DiaryEntries => Set<DiaryEntry>();
+
+    /// <summary>Notices (服务公示).</summary>
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    /// <summary>Assessments (绩效考评).</summary>
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    /// <summary>Indicators of assessments (考评指标).</summary>
+    public DbSet<AssessmentIndicator> AssessmentIndicators => Set<AssessmentIndicator>();
+
+    /// <summary>Targets (目标).</summary>
+    public DbSet<Target> Targets => Set<Target>();
 
     /// <summary>Shared keys; never part of the graph.</summary>
     public DbSet<Secret> Secrets => Set<Secret>();

@@ -1,5 +1,8 @@
+using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Pledges;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Volunteering;
@@ -129,4 +132,34 @@ public sealed class Area : Entity
 
     /// <summary>The issues located directly in this area (群众诉求).</summary>
     public ICollection<Issue> Issues { get; } = [];
+
+    /// <summary>The working time that holds here (工作日历), if it is set for this area itself.</summary>
+    public WorkingCalendar? WorkingCalendar { get; init; }
+
+    /// <summary>The community matters directly of this area (社区事务).</summary>
+    public ICollection<CommunityMatter> CommunityMatters { get; } = [];
+
+    /// <summary>The listed matters directly of this area (清单事项).</summary>
+    public ICollection<ListedMatter> ListedMatters { get; } = [];
+
+    /// <summary>The meetings held directly in this area (会议).</summary>
+    public ICollection<Meeting> Meetings { get; } = [];
+
+    /// <summary>The covenants of this area, all versions (居民公约).</summary>
+    public ICollection<Covenant> Covenants { get; } = [];
+
+    /// <summary>The pledges of resident units with this area (双诺双述双评).</summary>
+    public ICollection<Pledge> Pledges { get; } = [];
+
+    /// <summary>The diary entries of this area itself (民情日记).</summary>
+    public ICollection<DiaryEntry> DiaryEntries { get; } = [];
+
+    /// <summary>The notices to this area itself (服务公示).</summary>
+    public ICollection<Notice> Notices { get; } = [];
+
+    /// <summary>The assessments that lie directly in this area (绩效考评).</summary>
+    public ICollection<Assessment> Assessments { get; } = [];
+
+    /// <summary>The targets of this area itself (目标).</summary>
+    public ICollection<Target> Targets { get; } = [];
 }

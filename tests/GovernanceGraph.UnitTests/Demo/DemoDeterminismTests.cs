@@ -18,7 +18,7 @@ public sealed class DemoDeterminismTests(ITestOutputHelper output)
         ["categories"] = "7a3db27bca4e4481",
         ["events"] = "ee7981769eec31c8",
         ["facilities"] = "44cfe7e30a9b4675",
-        ["issues"] = "0d3c712a5d4f3d45",
+        ["issues"] = "87275e46ebced639",
         ["links"] = "0269bb9ece9979dd",
         ["memberships"] = "381497cdc957aaf0",
         ["organisations"] = "bb7a12945b52a41d",

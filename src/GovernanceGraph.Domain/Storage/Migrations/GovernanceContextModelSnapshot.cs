@@ -23,6 +23,629 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("membership_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly>("PeriodUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("period_until");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("Total")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessments");
+
+                    b.HasIndex("PeriodFrom", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_assessments_period_from_id");
+
+                    b.HasIndex("AreaId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_area_id_period_from_id");
+
+                    b.HasIndex("CityId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_city_id_period_from_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_community_id_period_from_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_district_id_period_from_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_grid1_id_period_from_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_grid2_id_period_from_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_grid3_id_period_from_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("MembershipId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_membership_id_period_from_id");
+
+                    b.HasIndex("OrganisationId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_organisation_id_period_from_id");
+
+                    b.HasIndex("ProvinceId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_province_id_period_from_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_subdistrict_id_period_from_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.HasIndex("Subject", "PeriodFrom", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessments_subject_period_from_id");
+
+                    b.ToTable("assessments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessments_period", "period_from <= period_until");
+
+                            t.HasCheckConstraint("ck_assessments_subject", "subject IN ('GRID_WORKER', 'ORGANISATION', 'AREA')");
+
+                            t.HasCheckConstraint("ck_assessments_total", "total BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("ck_assessments_who", "(subject = 'GRID_WORKER') = (membership_id IS NOT NULL) AND (subject = 'ORGANISATION') = (organisation_id IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.AssessmentIndicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<decimal>("Points")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("points");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("value");
+
+                    b.Property<short>("Weight")
+                        .HasColumnType("smallint")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_indicators");
+
+                    b.HasIndex("AssessmentId", "IndicatorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_indicators_assessment_id_indicator_id");
+
+                    b.HasIndex("AssessmentId", "Weight", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessment_indicators_assessment_id_weight_id");
+
+                    b.HasIndex("IndicatorId", "Weight", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_assessment_indicators_indicator_id_weight_id");
+
+                    b.ToTable("assessment_indicators", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessment_indicators_points", "points BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("ck_assessment_indicators_weight", "weight BETWEEN 1 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.DiaryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<short>("Households")
+                        .HasColumnType("smallint")
+                        .HasColumnName("households");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("membership_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("VisitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("visited_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diary_entries");
+
+                    b.HasIndex("VisitedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_diary_entries_visited_at_id");
+
+                    b.HasIndex("AreaId", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_area_id_visited_at_id");
+
+                    b.HasIndex("CityId", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_city_id_visited_at_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_community_id_visited_at_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_district_id_visited_at_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_grid1_id_visited_at_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_grid2_id_visited_at_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_grid3_id_visited_at_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("MembershipId", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_membership_id_visited_at_id");
+
+                    b.HasIndex("ProvinceId", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_province_id_visited_at_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "VisitedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_diary_entries_subdistrict_id_visited_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("diary_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_diary_entries_households", "households >= 1");
+
+                            t.HasCheckConstraint("ck_diary_entries_text_length", "char_length(text) BETWEEN 1 AND 4000");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("PublisherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publisher_id");
+
+                    b.Property<DateOnly?>("ShownUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("shown_until");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("PublishedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_notices_published_at_id");
+
+                    b.HasIndex("AreaId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_area_id_published_at_id");
+
+                    b.HasIndex("CityId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_city_id_published_at_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_community_id_published_at_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_district_id_published_at_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_grid1_id_published_at_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_grid2_id_published_at_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_grid3_id_published_at_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("Kind", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_kind_published_at_id");
+
+                    b.HasIndex("ProvinceId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_province_id_published_at_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("PublisherId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_publisher_id_published_at_id");
+
+                    b.HasIndex("SubdistrictId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_subdistrict_id_published_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("notices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_notices_kind", "kind IN ('SERVICE', 'DECISION', 'FINANCE', 'PROJECT', 'ASSESSMENT', 'GENERAL')");
+
+                            t.HasCheckConstraint("ck_notices_text_length", "char_length(text) BETWEEN 1 AND 10000");
+
+                            t.HasCheckConstraint("ck_notices_title_length", "char_length(title) BETWEEN 1 AND 300");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("baseline");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_targets");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_targets_due_on_id");
+
+                    b.HasIndex("AreaId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_area_id_due_on_id");
+
+                    b.HasIndex("CityId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_city_id_due_on_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_community_id_due_on_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_district_id_due_on_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_grid1_id_due_on_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_grid2_id_due_on_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_grid3_id_due_on_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("IndicatorId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_indicator_id_due_on_id");
+
+                    b.HasIndex("OwnerId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_owner_id_due_on_id");
+
+                    b.HasIndex("ProvinceId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_province_id_due_on_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "DueOn", "Id")
+                        .HasDatabaseName("ix_targets_subdistrict_id_due_on_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("targets", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_targets_title_length", "char_length(title) BETWEEN 1 AND 300");
+
+                            t.HasCheckConstraint("ck_targets_unit_length", "char_length(unit) BETWEEN 1 AND 40");
+                        });
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Imports.ImportedRow", b =>
                 {
                     b.Property<Guid>("RowId")
@@ -67,6 +690,122 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_imported_rows_external_id_length", "char_length(external_id) BETWEEN 1 AND 1000");
 
                             t.HasCheckConstraint("ck_imported_rows_source_length", "char_length(source) BETWEEN 1 AND 80");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .HasColumnName("media_type")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachments");
+
+                    b.HasIndex("IssueId", "AddedAt", "Id")
+                        .HasDatabaseName("ix_attachments_issue_id_added_at_id");
+
+                    b.ToTable("attachments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_bytes", "bytes > 0");
+
+                            t.HasCheckConstraint("ck_attachments_file_name_length", "char_length(file_name) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_attachments_media_type_form", "media_type ~ '^[a-z]+/[a-z0-9.+-]+$'");
+
+                            t.HasCheckConstraint("ck_attachments_media_type_length", "char_length(media_type) BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("ck_attachments_picture", "(width IS NULL) = (height IS NULL) AND width > 0 AND height > 0");
+
+                            t.HasCheckConstraint("ck_attachments_sha256_form", "sha256 ~ '^[0-9a-f]{64}$'");
+
+                            t.HasCheckConstraint("ck_attachments_sha256_length", "char_length(sha256) BETWEEN 1 AND 64");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.CalendarDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("calendar_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Working")
+                        .HasColumnType("boolean")
+                        .HasColumnName("working");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_days");
+
+                    b.HasIndex("CalendarId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_days_calendar_id_date");
+
+                    b.HasIndex("CalendarId", "Date", "Id")
+                        .HasDatabaseName("ix_calendar_days_calendar_id_date_id");
+
+                    b.ToTable("calendar_days", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_calendar_days_name_length", "char_length(name) BETWEEN 1 AND 100");
                         });
                 });
 
@@ -152,7 +891,153 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_categories_parent", "parent_id <> id");
 
-                            t.HasCheckConstraint("ck_categories_taxonomy", "taxonomy IN ('ISSUE', 'SERVICE')");
+                            t.HasCheckConstraint("ck_categories_taxonomy", "taxonomy IN ('ISSUE', 'SERVICE', 'MATTER', 'INDICATOR')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.CategorySpecification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AcceptLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("accept_limit");
+
+                    b.Property<string>("AcceptUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("accept_unit")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<int>("DistrictSupervisionHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("district_supervision_hours");
+
+                    b.Property<int>("DuplicateRadius")
+                        .HasColumnType("integer")
+                        .HasColumnName("duplicate_radius");
+
+                    b.Property<short>("EffectRating")
+                        .HasColumnType("smallint")
+                        .HasColumnName("effect_rating");
+
+                    b.Property<int>("FeedbackLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("feedback_limit");
+
+                    b.Property<string>("FeedbackUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("feedback_unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("FirstSupervisionHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_supervision_hours");
+
+                    b.Property<int>("HandleLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("handle_limit");
+
+                    b.Property<string>("HandleUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("handle_unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("HighHandleLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("high_handle_limit");
+
+                    b.Property<string>("HighHandleUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("high_handle_unit")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("ResponsibleKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("responsible_kind")
+                        .UseCollation("C");
+
+                    b.Property<int>("SecondSupervisionHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("second_supervision_hours");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("standard")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<int>("UrgentHandleLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("urgent_handle_limit");
+
+                    b.Property<string>("UrgentHandleUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("urgent_handle_unit")
+                        .UseCollation("C");
+
+                    b.Property<bool>("VerificationWanted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verification_wanted");
+
+                    b.HasKey("Id")
+                        .HasName("pk_category_specifications");
+
+                    b.HasIndex("CategoryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_category_specifications_category_id");
+
+                    b.HasIndex("ResponsibleId", "Id")
+                        .HasDatabaseName("ix_category_specifications_responsible_id_id");
+
+                    b.ToTable("category_specifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_category_specifications_accept_unit", "accept_unit IN ('EMERGENCY_HOUR', 'WORKING_HOUR', 'WORKING_DAY')");
+
+                            t.HasCheckConstraint("ck_category_specifications_duplicate_radius", "duplicate_radius BETWEEN 0 AND 5000");
+
+                            t.HasCheckConstraint("ck_category_specifications_effect_rating", "effect_rating BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_category_specifications_feedback_unit", "feedback_unit IN ('EMERGENCY_HOUR', 'WORKING_HOUR', 'WORKING_DAY')");
+
+                            t.HasCheckConstraint("ck_category_specifications_handle_unit", "handle_unit IN ('EMERGENCY_HOUR', 'WORKING_HOUR', 'WORKING_DAY')");
+
+                            t.HasCheckConstraint("ck_category_specifications_high_handle_unit", "high_handle_unit IN ('EMERGENCY_HOUR', 'WORKING_HOUR', 'WORKING_DAY')");
+
+                            t.HasCheckConstraint("ck_category_specifications_limits", "accept_limit BETWEEN 1 AND 2500 AND handle_limit BETWEEN 1 AND 2500 AND high_handle_limit BETWEEN 1 AND 2500 AND urgent_handle_limit BETWEEN 1 AND 2500 AND feedback_limit BETWEEN 1 AND 2500");
+
+                            t.HasCheckConstraint("ck_category_specifications_responsible_kind", "responsible_kind IN ('DISTRICT_PARTY_COMMITTEE', 'DISTRICT_JOINT_CONFERENCE', 'SUBDISTRICT_WORKING_COMMITTEE', 'COMMUNITY_PARTY_COMMITTEE', 'GRID_PARTY_BRANCH', 'MEMBER_REPRESENTATIVE_CONGRESS', 'RESIDENTS_COMMITTEE', 'SUPERVISION_COMMITTEE', 'RESIDENTS_MEETING', 'OWNERS_ASSEMBLY', 'OWNERS_COMMITTEE', 'ADVISORY_PANEL', 'GOVERNMENT_DEPARTMENT', 'SUBDISTRICT_OFFICE', 'RESIDENT_UNIT', 'NEW_ECONOMIC_ORGANISATION', 'NEW_SOCIAL_ORGANISATION', 'SOCIAL_ORGANISATION', 'INCUBATION_CENTRE', 'SOCIAL_WORK_AGENCY', 'VOLUNTEER_TEAM', 'RESIDENTS_GROUP', 'PROPERTY_SERVICE_CENTRE', 'PROPERTY_COMPANY', 'PROPERTY_SERVICE_STATION', 'RED_STEWARD_TEAM', 'HOSPITAL', 'COMMUNITY_HEALTH_INSTITUTION', 'HEALTH_INSTITUTION', 'MEDICAL_CONSORTIUM', 'SCHOOL', 'COMMUNITY_EDUCATION_INSTITUTION')");
+
+                            t.HasCheckConstraint("ck_category_specifications_standard_length", "char_length(standard) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_category_specifications_supervision_hours", "first_supervision_hours >= 0 AND second_supervision_hours >= first_supervision_hours AND district_supervision_hours >= second_supervision_hours");
+
+                            t.HasCheckConstraint("ck_category_specifications_type_length", "char_length(type) BETWEEN 1 AND 300");
+
+                            t.HasCheckConstraint("ck_category_specifications_urgent_handle_unit", "urgent_handle_unit IN ('EMERGENCY_HOUR', 'WORKING_HOUR', 'WORKING_DAY')");
                         });
                 });
 
@@ -210,6 +1095,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("DiaryEntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diary_entry_id");
 
                     b.Property<Guid?>("DistrictId")
                         .ValueGeneratedOnAddOrUpdate()
@@ -409,6 +1298,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_issues_community_id_reported_at_id")
                         .HasFilter("community_id IS NOT NULL");
 
+                    b.HasIndex("DiaryEntryId", "ReportedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_issues_diary_entry_id_reported_at_id")
+                        .HasFilter("diary_entry_id IS NOT NULL");
+
                     b.HasIndex("DistrictId", "DueAt", "Id")
                         .HasDatabaseName("ix_issues_district_id_due_at_id")
                         .HasFilter("district_id IS NOT NULL AND status = 'OPEN'");
@@ -418,15 +1312,27 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_issues_district_id_reported_at_id")
                         .HasFilter("district_id IS NOT NULL");
 
+                    b.HasIndex("Grid1Id", "DueAt", "Id")
+                        .HasDatabaseName("ix_issues_grid1_id_due_at_id")
+                        .HasFilter("grid1_id IS NOT NULL AND status = 'OPEN'");
+
                     b.HasIndex("Grid1Id", "ReportedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_issues_grid1_id_reported_at_id")
                         .HasFilter("grid1_id IS NOT NULL");
 
+                    b.HasIndex("Grid2Id", "DueAt", "Id")
+                        .HasDatabaseName("ix_issues_grid2_id_due_at_id")
+                        .HasFilter("grid2_id IS NOT NULL AND status = 'OPEN'");
+
                     b.HasIndex("Grid2Id", "ReportedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_issues_grid2_id_reported_at_id")
                         .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "DueAt", "Id")
+                        .HasDatabaseName("ix_issues_grid3_id_due_at_id")
+                        .HasFilter("grid3_id IS NOT NULL AND status = 'OPEN'");
 
                     b.HasIndex("Grid3Id", "ReportedAt", "Id")
                         .IsDescending(false, true, true)
@@ -595,6 +1501,1229 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_issue_events_note_length", "char_length(note) BETWEEN 1 AND 4000");
 
                             t.HasCheckConstraint("ck_issue_events_to_state", "to_state IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED', 'HANDLED', 'FED_BACK', 'CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.IssueRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("comment")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<short>("Stars")
+                        .HasColumnType("smallint")
+                        .HasColumnName("stars");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issue_ratings");
+
+                    b.HasIndex("IssueId", "At", "Id")
+                        .HasDatabaseName("ix_issue_ratings_issue_id_at_id");
+
+                    b.ToTable("issue_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_issue_ratings_comment_length", "char_length(comment) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_issue_ratings_stars", "stars BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Supervision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("automatic");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<short>("Level")
+                        .HasColumnType("smallint")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supervisor_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_supervisions");
+
+                    b.HasIndex("IssueId", "Level")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supervisions_issue_id_level")
+                        .HasFilter("resolved_at IS NULL");
+
+                    b.HasIndex("IssueId", "At", "Id")
+                        .HasDatabaseName("ix_supervisions_issue_id_at_id");
+
+                    b.HasIndex("SupervisorId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_supervisions_supervisor_id_at_id");
+
+                    b.ToTable("supervisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_supervisions_level", "level BETWEEN 1 AND 3");
+
+                            t.HasCheckConstraint("ck_supervisions_reason_length", "char_length(reason) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_supervisions_resolved", "at <= resolved_at");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Verification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Passed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("passed");
+
+                    b.Property<Guid>("VerifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verifier_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verifications");
+
+                    b.HasIndex("IssueId", "At", "Id")
+                        .HasDatabaseName("ix_verifications_issue_id_at_id");
+
+                    b.HasIndex("VerifierId", "At", "Id")
+                        .HasDatabaseName("ix_verifications_verifier_id_at_id");
+
+                    b.ToTable("verifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_verifications_note_length", "char_length(note) BETWEEN 1 AND 4000");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.WorkingCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AfternoonFrom")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("text")
+                        .HasColumnName("afternoon_from")
+                        .UseCollation("C");
+
+                    b.Property<string>("AfternoonUntil")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("text")
+                        .HasColumnName("afternoon_until")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("MorningFrom")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("text")
+                        .HasColumnName("morning_from")
+                        .UseCollation("C");
+
+                    b.Property<string>("MorningUntil")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("text")
+                        .HasColumnName("morning_until")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_working_calendars");
+
+                    b.HasIndex("AreaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_working_calendars_area_id");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_working_calendars_name_id");
+
+                    b.ToTable("working_calendars", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_working_calendars_afternoon_from_length", "char_length(afternoon_from) BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_working_calendars_afternoon_until_length", "char_length(afternoon_until) BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_working_calendars_morning_from_length", "char_length(morning_from) BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_working_calendars_morning_until_length", "char_length(morning_until) BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_working_calendars_name_length", "char_length(name) BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("ck_working_calendars_order", "morning_from < morning_until AND morning_until <= afternoon_from AND afternoon_from < afternoon_until");
+
+                            t.HasCheckConstraint("ck_working_calendars_times", "morning_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND morning_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND afternoon_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND afternoon_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.CommunityMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ActingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acting_since");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<DateTime?>("DiscussedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("discussed_at");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateTime?>("EvaluatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("evaluated_at");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ListedMatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("listed_matter_id");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pathway")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<int>("RaisedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("raised_by");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("result")
+                        .UseCollation("C");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_matters");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_community_matters_code");
+
+                    b.HasIndex("RaisedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_community_matters_raised_at_id");
+
+                    b.HasIndex("AreaId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_area_id_raised_at_id");
+
+                    b.HasIndex("CategoryId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_category_id_raised_at_id");
+
+                    b.HasIndex("CityId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_city_id_raised_at_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_community_id_raised_at_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_district_id_raised_at_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_grid1_id_raised_at_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_grid2_id_raised_at_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_grid3_id_raised_at_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("LeadId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_lead_id_raised_at_id");
+
+                    b.HasIndex("ListedMatterId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_listed_matter_id_raised_at_id");
+
+                    b.HasIndex("Pathway", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_pathway_raised_at_id");
+
+                    b.HasIndex("ProvinceId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_province_id_raised_at_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("Step", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_step_raised_at_id");
+
+                    b.HasIndex("SubdistrictId", "RaisedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_community_matters_subdistrict_id_raised_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("community_matters", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_community_matters_code_length", "char_length(code) BETWEEN 1 AND 80");
+
+                            t.HasCheckConstraint("ck_community_matters_level", "level IN ('DISTRICT', 'SUBDISTRICT', 'COMMUNITY', 'GRID')");
+
+                            t.HasCheckConstraint("ck_community_matters_order_of_times", "raised_at <= discussed_at AND discussed_at <= decided_at AND decided_at <= acting_since AND acting_since <= evaluated_at AND raised_at <= declined_at");
+
+                            t.HasCheckConstraint("ck_community_matters_pathway", "pathway IN ('RESIDENTS_MEETING', 'DELIBERATION', 'MUTUAL_HELP', 'PUBLIC_SUPERVISION', 'COVENANT', 'RESIDENTS_GROUPS')");
+
+                            t.HasCheckConstraint("ck_community_matters_raised_by", "raised_by >= 1");
+
+                            t.HasCheckConstraint("ck_community_matters_result_length", "char_length(result) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_community_matters_step", "step IN ('RAISED', 'DISCUSSED', 'DECIDED', 'ACTING', 'EVALUATED', 'DECLINED')");
+
+                            t.HasCheckConstraint("ck_community_matters_step_of_times", "(discussed_at IS NOT NULL OR decided_at IS NULL) AND (decided_at IS NOT NULL OR acting_since IS NULL) AND (acting_since IS NOT NULL OR evaluated_at IS NULL)\nAND (evaluated_at IS NULL OR declined_at IS NULL) AND step = CASE WHEN declined_at IS NOT NULL THEN 'DECLINED' WHEN evaluated_at IS NOT NULL THEN 'EVALUATED'\nWHEN acting_since IS NOT NULL THEN 'ACTING' WHEN decided_at IS NOT NULL THEN 'DECIDED' WHEN discussed_at IS NOT NULL THEN 'DISCUSSED' ELSE 'RAISED' END");
+
+                            t.HasCheckConstraint("ck_community_matters_text_length", "char_length(text) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_community_matters_title_length", "char_length(title) BETWEEN 1 AND 300");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.Covenant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adopted_by_id");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("replaced_on");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<short>("Version")
+                        .HasColumnType("smallint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_covenants");
+
+                    b.HasIndex("AreaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_covenants_in_force")
+                        .HasFilter("replaced_on IS NULL");
+
+                    b.HasIndex("AdoptedOn", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_covenants_adopted_on_id");
+
+                    b.HasIndex("AreaId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_covenants_area_id_version");
+
+                    b.HasIndex("AdoptedById", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_adopted_by_id_adopted_on_id");
+
+                    b.HasIndex("AreaId", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_area_id_adopted_on_id");
+
+                    b.HasIndex("CityId", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_city_id_adopted_on_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_community_id_adopted_on_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_district_id_adopted_on_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_grid1_id_adopted_on_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_grid2_id_adopted_on_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_grid3_id_adopted_on_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceId", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_province_id_adopted_on_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "AdoptedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_covenants_subdistrict_id_adopted_on_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("covenants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_covenants_replaced", "adopted_on <= replaced_on");
+
+                            t.HasCheckConstraint("ck_covenants_text_length", "char_length(text) BETWEEN 1 AND 10000");
+
+                            t.HasCheckConstraint("ck_covenants_title_length", "char_length(title) BETWEEN 1 AND 300");
+
+                            t.HasCheckConstraint("ck_covenants_version", "version >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.ListedMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("effect")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<bool>("KeyProject")
+                        .HasColumnType("boolean")
+                        .HasColumnName("key_project");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pathway")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("Responsibility")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("responsibility")
+                        .UseCollation("C");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("standard")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("time")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_listed_matters");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_listed_matters_code");
+
+                    b.HasIndex("Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_code_id");
+
+                    b.HasIndex("AreaId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_area_id_code_id");
+
+                    b.HasIndex("CategoryId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_category_id_code_id");
+
+                    b.HasIndex("CityId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_city_id_code_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_community_id_code_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_district_id_code_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_grid1_id_code_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_grid2_id_code_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_grid3_id_code_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_owner_id_code_id");
+
+                    b.HasIndex("ProvinceId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_province_id_code_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Code", "Id")
+                        .HasDatabaseName("ix_listed_matters_subdistrict_id_code_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("listed_matters", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_listed_matters_code_length", "char_length(code) BETWEEN 1 AND 80");
+
+                            t.HasCheckConstraint("ck_listed_matters_effect_length", "char_length(effect) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_listed_matters_level", "level IN ('DISTRICT', 'SUBDISTRICT', 'COMMUNITY', 'GRID')");
+
+                            t.HasCheckConstraint("ck_listed_matters_name_length", "char_length(name) BETWEEN 1 AND 300");
+
+                            t.HasCheckConstraint("ck_listed_matters_pathway", "pathway IN ('RESIDENTS_MEETING', 'DELIBERATION', 'MUTUAL_HELP', 'PUBLIC_SUPERVISION', 'COVENANT', 'RESIDENTS_GROUPS')");
+
+                            t.HasCheckConstraint("ck_listed_matters_responsibility_length", "char_length(responsibility) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_listed_matters_standard_length", "char_length(standard) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_listed_matters_time_length", "char_length(time) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_listed_matters_type_length", "char_length(type) BETWEEN 1 AND 1000");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.MatterAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("result")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_actions");
+
+                    b.HasIndex("MatterId", "DueOn", "Id")
+                        .HasDatabaseName("ix_matter_actions_matter_id_due_on_id");
+
+                    b.HasIndex("ResponsibleId", "DueOn", "Id")
+                        .HasDatabaseName("ix_matter_actions_responsible_id_due_on_id");
+
+                    b.ToTable("matter_actions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_matter_actions_done", "(stage = 'DONE') = (done_on IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_matter_actions_order", "started_on <= done_on");
+
+                            t.HasCheckConstraint("ck_matter_actions_result_length", "char_length(result) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_matter_actions_stage", "stage IN ('PLANNED', 'UNDER_WAY', 'DONE', 'GIVEN_UP')");
+
+                            t.HasCheckConstraint("ck_matter_actions_started", "stage NOT IN ('UNDER_WAY', 'DONE') OR started_on IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_matter_actions_title_length", "char_length(title) BETWEEN 1 AND 300");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.MatterEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("comment")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<int>("Participants")
+                        .HasColumnType("integer")
+                        .HasColumnName("participants");
+
+                    b.Property<int>("Satisfied")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_evaluations");
+
+                    b.HasIndex("MatterId", "At", "Id")
+                        .HasDatabaseName("ix_matter_evaluations_matter_id_at_id");
+
+                    b.ToTable("matter_evaluations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_matter_evaluations_comment_length", "char_length(comment) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_matter_evaluations_participants", "participants >= 1 AND satisfied BETWEEN 0 AND participants");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.MatterIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_issues");
+
+                    b.HasIndex("MatterId", "IssueId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_issues_matter_id_issue_id");
+
+                    b.HasIndex("IssueId", "Kind", "Id")
+                        .HasDatabaseName("ix_matter_issues_issue_id_kind_id");
+
+                    b.HasIndex("MatterId", "Kind", "Id")
+                        .HasDatabaseName("ix_matter_issues_matter_id_kind_id");
+
+                    b.ToTable("matter_issues", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_matter_issues_kind", "kind IN ('GREW_FROM', 'SPAWNED')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("integer")
+                        .HasColumnName("attended");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid>("ConvenerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("convener_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Entitled")
+                        .HasColumnType("integer")
+                        .HasColumnName("entitled");
+
+                    b.Property<Guid?>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("minutes")
+                        .UseCollation("C");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("HeldAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_meetings_held_at_id");
+
+                    b.HasIndex("AreaId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_area_id_held_at_id");
+
+                    b.HasIndex("CityId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_city_id_held_at_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_community_id_held_at_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("ConvenerId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_convener_id_held_at_id");
+
+                    b.HasIndex("DistrictId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_district_id_held_at_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("FacilityId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_facility_id_held_at_id");
+
+                    b.HasIndex("Grid1Id", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_grid1_id_held_at_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_grid2_id_held_at_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_grid3_id_held_at_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("Kind", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_kind_held_at_id");
+
+                    b.HasIndex("MatterId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_matter_id_held_at_id");
+
+                    b.HasIndex("ProvinceId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_province_id_held_at_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "HeldAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_meetings_subdistrict_id_held_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("meetings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meetings_attendance", "quorum BETWEEN 0 AND entitled AND attended BETWEEN 0 AND entitled");
+
+                            t.HasCheckConstraint("ck_meetings_kind", "kind IN ('RESIDENTS_MEETING', 'REPRESENTATIVE_CONGRESS', 'DELIBERATION', 'FORUM', 'OWNERS_ASSEMBLY', 'ADVISORY_PANEL', 'JOINT_CONFERENCE')");
+
+                            t.HasCheckConstraint("ck_meetings_minutes_length", "char_length(minutes) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_meetings_outcome", "outcome IN ('ADOPTED', 'REJECTED', 'DEFERRED')");
+
+                            t.HasCheckConstraint("ck_meetings_quorum", "outcome <> 'ADOPTED' OR attended >= quorum");
+
+                            t.HasCheckConstraint("ck_meetings_title_length", "char_length(title) BETWEEN 1 AND 300");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.Vote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Adopted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("adopted");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<decimal?>("FloorAreaAgreeing")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("floor_area_agreeing");
+
+                    b.Property<decimal?>("FloorAreaTakingPart")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("floor_area_taking_part");
+
+                    b.Property<decimal?>("FloorAreaTotal")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("floor_area_total");
+
+                    b.Property<int>("HeadsAgreeing")
+                        .HasColumnType("integer")
+                        .HasColumnName("heads_agreeing");
+
+                    b.Property<int>("HeadsTakingPart")
+                        .HasColumnType("integer")
+                        .HasColumnName("heads_taking_part");
+
+                    b.Property<int>("HeadsTotal")
+                        .HasColumnType("integer")
+                        .HasColumnName("heads_total");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Motion")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("motion")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_votes");
+
+                    b.HasIndex("MatterId", "At", "Id")
+                        .HasDatabaseName("ix_votes_matter_id_at_id");
+
+                    b.HasIndex("MeetingId", "At", "Id")
+                        .HasDatabaseName("ix_votes_meeting_id_at_id");
+
+                    b.ToTable("votes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_votes_adopted", "adopted = CASE rule\nWHEN 'RESIDENTS_MAJORITY' THEN heads_taking_part::bigint * 2 > heads_total AND heads_agreeing::bigint * 2 > heads_taking_part\nELSE heads_taking_part::bigint * 3 >= heads_total::bigint * 2 AND floor_area_taking_part * 3 >= floor_area_total * 2 AND CASE rule\nWHEN 'OWNERS_ORDINARY' THEN heads_agreeing::bigint * 2 > heads_taking_part AND floor_area_agreeing * 2 > floor_area_taking_part\nELSE heads_agreeing::bigint * 4 >= heads_taking_part::bigint * 3 AND floor_area_agreeing * 4 >= floor_area_taking_part * 3 END END");
+
+                            t.HasCheckConstraint("ck_votes_floor_area", "(rule = 'RESIDENTS_MAJORITY') = (floor_area_total IS NULL) AND num_nulls(floor_area_total, floor_area_taking_part, floor_area_agreeing) IN (0, 3)\nAND floor_area_total > 0 AND floor_area_agreeing >= 0 AND floor_area_agreeing <= floor_area_taking_part AND floor_area_taking_part <= floor_area_total");
+
+                            t.HasCheckConstraint("ck_votes_heads", "heads_total > 0 AND heads_agreeing >= 0 AND heads_agreeing <= heads_taking_part AND heads_taking_part <= heads_total");
+
+                            t.HasCheckConstraint("ck_votes_motion_length", "char_length(motion) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_votes_rule", "rule IN ('RESIDENTS_MAJORITY', 'OWNERS_ORDINARY', 'OWNERS_WEIGHTY')");
                         });
                 });
 
@@ -1102,6 +3231,217 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_people_name_length", "char_length(name) BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("ck_people_phone_length", "char_length(phone) BETWEEN 1 AND 40");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Pledges.Pledge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<string>("CommunityEvaluation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("community_evaluation")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("CommunityPromise")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("community_promise")
+                        .UseCollation("C");
+
+                    b.Property<short?>("CommunityRating")
+                        .HasColumnType("smallint")
+                        .HasColumnName("community_rating");
+
+                    b.Property<string>("CommunityReport")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("community_report")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly?>("EvaluatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("evaluated_on");
+
+                    b.Property<Guid?>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<bool?>("Kept")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kept");
+
+                    b.Property<DateOnly>("PledgedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("pledged_on");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("UnitEvaluation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("unit_evaluation")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPromise")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("unit_promise")
+                        .UseCollation("C");
+
+                    b.Property<short?>("UnitRating")
+                        .HasColumnType("smallint")
+                        .HasColumnName("unit_rating");
+
+                    b.Property<string>("UnitReport")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("unit_report")
+                        .UseCollation("C");
+
+                    b.Property<short>("Year")
+                        .HasColumnType("smallint")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pledges");
+
+                    b.HasIndex("Year", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_pledges_year_id");
+
+                    b.HasIndex("AreaId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_area_id_year_id");
+
+                    b.HasIndex("CityId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_city_id_year_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_community_id_year_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_district_id_year_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("FacilityId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_facility_id_year_id");
+
+                    b.HasIndex("Grid1Id", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_grid1_id_year_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_grid2_id_year_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_grid3_id_year_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_province_id_year_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_subdistrict_id_year_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.HasIndex("UnitId", "AreaId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pledges_unit_id_area_id_year");
+
+                    b.HasIndex("UnitId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_pledges_unit_id_year_id");
+
+                    b.ToTable("pledges", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_pledges_community_evaluation_length", "char_length(community_evaluation) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_pledges_community_promise_length", "char_length(community_promise) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_pledges_community_report_length", "char_length(community_report) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_pledges_evaluations", "num_nulls(evaluated_on, unit_evaluation, unit_rating, community_evaluation, community_rating, kept) IN (0, 6) AND (evaluated_on IS NULL OR reported_on IS NOT NULL) AND reported_on <= evaluated_on");
+
+                            t.HasCheckConstraint("ck_pledges_ratings", "unit_rating BETWEEN 1 AND 5 AND community_rating BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_pledges_reports", "num_nulls(reported_on, unit_report, community_report) IN (0, 3) AND pledged_on <= reported_on");
+
+                            t.HasCheckConstraint("ck_pledges_unit_evaluation_length", "char_length(unit_evaluation) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_pledges_unit_promise_length", "char_length(unit_promise) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_pledges_unit_report_length", "char_length(unit_report) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_pledges_year", "year BETWEEN 2000 AND 2100");
                         });
                 });
 
@@ -2026,6 +4366,151 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.ToTable("volunteer_skills", (string)null);
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Assessments")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Membership", "Membership")
+                        .WithMany("Assessments")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_memberships_membership_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("Assessments")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_organisations_organisation_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Membership");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.AssessmentIndicator", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.GridWork.Assessment", "Assessment")
+                        .WithMany("Indicators")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_indicators_assessments_assessment_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Indicator")
+                        .WithMany("AssessmentIndicators")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_indicators_categories_indicator_id");
+
+                    b.Navigation("Assessment");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.DiaryEntry", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("DiaryEntries")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_entries_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Membership", "Membership")
+                        .WithMany("DiaryEntries")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_entries_memberships_membership_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Membership");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Notice", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Notices")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Publisher")
+                        .WithMany("Notices")
+                        .HasForeignKey("PublisherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_organisations_publisher_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Publisher");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Target", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Targets")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_targets_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Indicator")
+                        .WithMany("Targets")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_targets_categories_indicator_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Owner")
+                        .WithMany("Targets")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_targets_organisations_owner_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Attachment", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany("Attachments")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_issues_issue_id");
+
+                    b.Navigation("Issue");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.CalendarDay", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.WorkingCalendar", "Calendar")
+                        .WithMany("Days")
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_days_working_calendars_calendar_id");
+
+                    b.Navigation("Calendar");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Category", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Issues.Category", "Parent")
@@ -2035,6 +4520,26 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasConstraintName("fk_categories_categories_parent_id");
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.CategorySpecification", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithOne("Specification")
+                        .HasForeignKey("GovernanceGraph.Domain.Issues.CategorySpecification", "CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_category_specifications_categories_category_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Responsible")
+                        .WithMany("CategorySpecifications")
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_category_specifications_organisations_responsible_id");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Responsible");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Issue", b =>
@@ -2059,6 +4564,12 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_issues_categories_category_id");
 
+                    b.HasOne("GovernanceGraph.Domain.GridWork.DiaryEntry", "DiaryEntry")
+                        .WithMany("Issues")
+                        .HasForeignKey("DiaryEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_issues_diary_entries_diary_entry_id");
+
                     b.HasOne("GovernanceGraph.Domain.Issues.Issue", "MergedInto")
                         .WithMany("Merged")
                         .HasForeignKey("MergedIntoId")
@@ -2082,6 +4593,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Assignee");
 
                     b.Navigation("Category");
+
+                    b.Navigation("DiaryEntry");
 
                     b.Navigation("MergedInto");
 
@@ -2108,6 +4621,271 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Actor");
 
                     b.Navigation("Issue");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.IssueRating", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany("Ratings")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_issue_ratings_issues_issue_id");
+
+                    b.Navigation("Issue");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Supervision", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany("Supervisions")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervisions_issues_issue_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Supervisor")
+                        .WithMany("Supervisions")
+                        .HasForeignKey("SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervisions_organisations_supervisor_id");
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Supervisor");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Verification", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany("Verifications")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verifications_issues_issue_id");
+
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Verifier")
+                        .WithMany("Verifications")
+                        .HasForeignKey("VerifierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verifications_people_verifier_id");
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Verifier");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.WorkingCalendar", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithOne("WorkingCalendar")
+                        .HasForeignKey("GovernanceGraph.Domain.Issues.WorkingCalendar", "AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_working_calendars_areas_area_id");
+
+                    b.Navigation("Area");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.CommunityMatter", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("CommunityMatters")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_matters_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany("CommunityMatters")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_matters_categories_category_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Lead")
+                        .WithMany("LedMatters")
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_matters_organisations_lead_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Matters.ListedMatter", "ListedMatter")
+                        .WithMany("Matters")
+                        .HasForeignKey("ListedMatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_community_matters_listed_matters_listed_matter_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Lead");
+
+                    b.Navigation("ListedMatter");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.Covenant", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Matters.Meeting", "AdoptedBy")
+                        .WithMany("Covenants")
+                        .HasForeignKey("AdoptedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_covenants_meetings_adopted_by_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Covenants")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_covenants_areas_area_id");
+
+                    b.Navigation("AdoptedBy");
+
+                    b.Navigation("Area");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.ListedMatter", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("ListedMatters")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_listed_matters_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany("ListedMatters")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_listed_matters_categories_category_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Owner")
+                        .WithMany("ListedMatters")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_listed_matters_organisations_owner_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.MatterAction", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Matters.CommunityMatter", "Matter")
+                        .WithMany("Actions")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_actions_community_matters_matter_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Responsible")
+                        .WithMany("MatterActions")
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_actions_organisations_responsible_id");
+
+                    b.Navigation("Matter");
+
+                    b.Navigation("Responsible");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.MatterEvaluation", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Matters.CommunityMatter", "Matter")
+                        .WithMany("Evaluations")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_evaluations_community_matters_matter_id");
+
+                    b.Navigation("Matter");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.MatterIssue", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany("MatterLinks")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_issues_issues_issue_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Matters.CommunityMatter", "Matter")
+                        .WithMany("IssueLinks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_issues_community_matters_matter_id");
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Matter");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.Meeting", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Meetings")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Convener")
+                        .WithMany("Meetings")
+                        .HasForeignKey("ConvenerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_organisations_convener_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("Meetings")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meetings_facilities_facility_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Matters.CommunityMatter", "Matter")
+                        .WithMany("Meetings")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meetings_community_matters_matter_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Convener");
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Matter");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.Vote", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Matters.CommunityMatter", "Matter")
+                        .WithMany("Votes")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_votes_community_matters_matter_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Matters.Meeting", "Meeting")
+                        .WithMany("Votes")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_votes_meetings_meeting_id");
+
+                    b.Navigation("Matter");
+
+                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Membership", b =>
@@ -2205,6 +4983,35 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Pledges.Pledge", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Pledges")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pledges_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("Pledges")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pledges_facilities_facility_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Unit")
+                        .WithMany("Pledges")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pledges_organisations_unit_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Services.Facility", b =>
@@ -2347,39 +5154,126 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>
+                {
+                    b.Navigation("Indicators");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.GridWork.DiaryEntry", b =>
+                {
+                    b.Navigation("Issues");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Category", b =>
                 {
+                    b.Navigation("AssessmentIndicators");
+
                     b.Navigation("Children");
+
+                    b.Navigation("CommunityMatters");
 
                     b.Navigation("Issues");
 
+                    b.Navigation("ListedMatters");
+
                     b.Navigation("Services");
+
+                    b.Navigation("Specification");
+
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Issue", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Events");
 
+                    b.Navigation("MatterLinks");
+
                     b.Navigation("Merged");
+
+                    b.Navigation("Ratings");
+
+                    b.Navigation("Supervisions");
+
+                    b.Navigation("Verifications");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.WorkingCalendar", b =>
+                {
+                    b.Navigation("Days");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.CommunityMatter", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Evaluations");
+
+                    b.Navigation("IssueLinks");
+
+                    b.Navigation("Meetings");
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.ListedMatter", b =>
+                {
+                    b.Navigation("Matters");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Matters.Meeting", b =>
+                {
+                    b.Navigation("Covenants");
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Membership", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("DiaryEntries");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Organisation", b =>
                 {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("CategorySpecifications");
+
                     b.Navigation("Children");
+
+                    b.Navigation("LedMatters");
 
                     b.Navigation("LinksFrom");
 
                     b.Navigation("LinksTo");
 
+                    b.Navigation("ListedMatters");
+
+                    b.Navigation("MatterActions");
+
+                    b.Navigation("Meetings");
+
                     b.Navigation("Memberships");
 
+                    b.Navigation("Notices");
+
                     b.Navigation("OperatedFacilities");
+
+                    b.Navigation("Pledges");
 
                     b.Navigation("Posts");
 
                     b.Navigation("ResponsibleIssues");
 
                     b.Navigation("Services");
+
+                    b.Navigation("Supervisions");
+
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Post", b =>
@@ -2397,16 +5291,24 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("ReportedIssues");
 
+                    b.Navigation("Verifications");
+
                     b.Navigation("Volunteer");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Services.Facility", b =>
                 {
+                    b.Navigation("Meetings");
+
                     b.Navigation("Parts");
+
+                    b.Navigation("Pledges");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Territory.Area", b =>
                 {
+                    b.Navigation("Assessments");
+
                     b.Navigation("Boundary");
 
                     b.Navigation("ChangesFrom");
@@ -2415,19 +5317,37 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("Children");
 
+                    b.Navigation("CommunityMatters");
+
+                    b.Navigation("Covenants");
+
+                    b.Navigation("DiaryEntries");
+
                     b.Navigation("Facilities");
 
                     b.Navigation("Issues");
 
+                    b.Navigation("ListedMatters");
+
+                    b.Navigation("Meetings");
+
                     b.Navigation("Memberships");
 
+                    b.Navigation("Notices");
+
                     b.Navigation("Organisations");
+
+                    b.Navigation("Pledges");
 
                     b.Navigation("Posts");
 
                     b.Navigation("Services");
 
+                    b.Navigation("Targets");
+
                     b.Navigation("Volunteers");
+
+                    b.Navigation("WorkingCalendar");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Skill", b =>

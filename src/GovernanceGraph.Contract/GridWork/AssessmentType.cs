@@ -1,0 +1,23 @@
+using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.GridWork;
+
+/// <summary>Assessments of organisations and areas; those of grid workers are not public, for they are about one person.</summary>
+public sealed class AssessmentType : EntityType<Assessment>
+{
+    public AssessmentType()
+    {
+        IsBig = true;
+        PublicWhen(a => a.Subject, AssessmentSubject.Organisation, AssessmentSubject.Area);
+        Field(a => a.Subject).Indexed();
+        Field(a => a.PeriodFrom).Indexed();
+        Field(a => a.PeriodUntil);
+        Field(a => a.Total);
+        Reference(a => a.Membership);
+        Reference(a => a.Organisation).Indexed();
+        Reference(a => a.Area).Indexed();
+        Collection(a => a.Indicators);
+        OrderedBy(a => a.PeriodFrom, descending: true);
+    }
+}
