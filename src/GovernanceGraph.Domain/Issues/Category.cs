@@ -1,7 +1,9 @@
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Volunteering;
 
 namespace GovernanceGraph.Domain.Issues;
 
@@ -61,4 +63,13 @@ public sealed class Category : Entity
 
     /// <summary>The targets for this indicator (目标).</summary>
     public ICollection<Target> Targets { get; } = [];
+
+    /// <summary>The facilities of this category (设施).</summary>
+    public ICollection<Facility> Facilities { get; } = [];
+
+    /// <summary>The hotline calls of this category (热线).</summary>
+    public ICollection<HotlineCall> HotlineCalls { get; } = [];
+
+    /// <summary>The courses of this category (课程).</summary>
+    public ICollection<Course> Courses { get; } = [];
 }

@@ -14,4 +14,10 @@ public enum CategoryTaxonomy
 
     /// <summary>What assessments and targets measure (考评指标).</summary>
     Indicator,
+
+    /// <summary>The curriculum of community education (课程体系), such as the brief's “4+12+N”.</summary>
+    Curriculum,
+
+    /// <summary>The places of community education (社区教育场所), such as the brief's “三所一站”.</summary>
+    EducationPlace,
 }

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
@@ -155,4 +156,7 @@ public sealed class Issue : Located
 
     /// <summary>The matters that grew from it or spawned it (相关社区事务).</summary>
     public ICollection<MatterIssue> MatterLinks { get; } = [];
+
+    /// <summary>The hotline calls that it came from (来源热线).</summary>
+    public ICollection<HotlineCall> HotlineCalls { get; } = [];
 }

@@ -1,6 +1,7 @@
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Territory;
+using GovernanceGraph.Domain.Volunteering;
 
 namespace GovernanceGraph.Domain.Organisations;
 
@@ -42,4 +43,7 @@ public sealed class Membership : Located
 
     /// <summary>How the work in this role was assessed (绩效考评).</summary>
     public ICollection<Assessment> Assessments { get; } = [];
+
+    /// <summary>The activities led in this role (带领的活动).</summary>
+    public ICollection<Activity> LedActivities { get; } = [];
 }

@@ -1,9 +1,13 @@
+using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Pledges;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
+using GovernanceGraph.Domain.Volunteering;
 
 namespace GovernanceGraph.Domain.Organisations;
 
@@ -114,4 +118,34 @@ public sealed class Organisation : Located
 
     /// <summary>The targets it answers for (目标).</summary>
     public ICollection<Target> Targets { get; } = [];
+
+    /// <summary>The systems it runs (运行的系统).</summary>
+    public ICollection<ExternalSystem> OperatedSystems { get; } = [];
+
+    /// <summary>The facilities it helped to build (参与共建的设施).</summary>
+    public ICollection<Facility> CoBuiltFacilities { get; } = [];
+
+    /// <summary>What it gave to facilities (共建记录).</summary>
+    public ICollection<CoBuilding> CoBuildings { get; } = [];
+
+    /// <summary>The checks of facilities that it made (达标检查).</summary>
+    public ICollection<StandardCheck> StandardChecks { get; } = [];
+
+    /// <summary>The applications submitted at its window (窗口受理的办件).</summary>
+    public ICollection<ServiceApplication> ReceivedApplications { get; } = [];
+
+    /// <summary>The applications routed to it for decision (审批的办件).</summary>
+    public ICollection<ServiceApplication> DecidedApplications { get; } = [];
+
+    /// <summary>The hotline calls it took (接听的热线).</summary>
+    public ICollection<HotlineCall> HotlineCalls { get; } = [];
+
+    /// <summary>The people it cares for at home (居家养老服务).</summary>
+    public ICollection<CareEnrolment> CareEnrolments { get; } = [];
+
+    /// <summary>The activities it holds (主办的活动).</summary>
+    public ICollection<Activity> Activities { get; } = [];
+
+    /// <summary>The courses it gives (开设的课程).</summary>
+    public ICollection<Course> Courses { get; } = [];
 }

@@ -1,3 +1,6 @@
+using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.ElderCare;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.Storage;
@@ -49,4 +52,16 @@ public sealed class Person : Entity
 
     /// <summary>The results the person verified on the ground (核查).</summary>
     public ICollection<Verification> Verifications { get; } = [];
+
+    /// <summary>The applications for services that the person made (申请的办件).</summary>
+    public ICollection<ServiceApplication> ServiceApplications { get; } = [];
+
+    /// <summary>The steps the person took on applications (办件记录).</summary>
+    public ICollection<ApplicationEvent> ApplicationEvents { get; } = [];
+
+    /// <summary>The person's calls to the hotline (拨打的热线).</summary>
+    public ICollection<HotlineCall> HotlineCalls { get; } = [];
+
+    /// <summary>The care the person receives at home (居家养老服务).</summary>
+    public ICollection<CareEnrolment> CareEnrolments { get; } = [];
 }

@@ -15,6 +15,11 @@ internal sealed class FacilityConfiguration : IEntityTypeConfiguration<Facility>
         builder.HasLocation(area => area.Facilities, required: true);
         builder.HasOne(facility => facility.Operator).WithMany(organisation => organisation.OperatedFacilities).HasForeignKey(facility => facility.OperatorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(facility => facility.PartOf).WithMany(whole => whole.Parts).HasForeignKey(facility => facility.PartOfId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(facility => facility.Category).WithMany(category => category.Facilities).HasForeignKey(facility => facility.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(facility => facility.CoBuiltBy).WithMany(organisation => organisation.CoBuiltFacilities).UsingEntity<CoBuilding>(
+            link => link.HasOne(row => row.Organisation).WithMany(organisation => organisation.CoBuildings).HasForeignKey(row => row.OrganisationId).OnDelete(DeleteBehavior.Restrict),
+            link => link.HasOne(row => row.Facility).WithMany(facility => facility.CoBuildings).HasForeignKey(row => row.FacilityId).OnDelete(DeleteBehavior.Restrict),
+            link => link.HasKey(row => row.Id));
         builder.HasPoint(facility => facility.Longitude, facility => facility.Latitude);
         Indexes(builder);
         builder.HasSearch(builder.Text(SearchWeight.A, facility => facility.Name), builder.Text(SearchWeight.C, facility => facility.Address));
@@ -29,6 +34,7 @@ internal sealed class FacilityConfiguration : IEntityTypeConfiguration<Facility>
         builder.HasIndex([nameof(Facility.Kind), .. byName]);
         builder.HasIndex([nameof(Facility.OperatorId), .. byName]);
         builder.HasIndex([nameof(Facility.PartOfId), .. byName]);
+        builder.HasIndex([nameof(Facility.CategoryId), .. byName]);
         builder.HasIndex([nameof(Facility.AreaId), .. byName]);
         builder.HasScopeIndexes(Scope.Properties, byName);
     }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.Territory;
@@ -46,12 +47,39 @@ public sealed class Service : Located
     /// <summary>The fee in yuan (收费); 0 when free, null when it depends.</summary>
     public decimal? Fee { get; set; }
 
-    /// <summary>The legal time limit in days (法定时限).</summary>
+    /// <summary>The legal time limit in working days (法定时限); 0 on the spot.</summary>
     public int? LegalTimeLimitDays { get; set; }
+
+    /// <summary>The promised time limit in working days (承诺时限), not above the legal one; 0 on the spot.</summary>
+    public int? PromisedTimeLimitDays { get; set; }
+
+    /// <summary>The system it is handled in (办理系统).</summary>
+    public Guid? SystemId { get; set; }
+
+    /// <summary>The system it is handled in (办理系统).</summary>
+    public ExternalSystem? System { get; set; }
 
     /// <summary>How to get it (办理渠道).</summary>
     public List<ServiceChannel> Channels { get; set; } = [];
 
     /// <summary>Whether it is offered (状态).</summary>
     public ServiceStatus Status { get; set; }
+
+    /// <summary>The procedure (办事流程), step by step.</summary>
+    public ICollection<ServiceStep> Steps { get; } = [];
+
+    /// <summary>What to bring (申请材料).</summary>
+    public ICollection<ServiceDocument> Documents { get; } = [];
+
+    /// <summary>When it is given (办理时间), where that differs from the opening hours of its places.</summary>
+    public ICollection<Schedule> Schedules { get; } = [];
+
+    /// <summary>Where it is given (办理地点).</summary>
+    public ICollection<Facility> Facilities { get; } = [];
+
+    /// <summary>The rows that link to <see cref="Facilities"/> (办理地点关联).</summary>
+    public ICollection<ServiceFacility> ServiceFacilities { get; } = [];
+
+    /// <summary>The applications for it (办件).</summary>
+    public ICollection<ServiceApplication> Applications { get; } = [];
 }

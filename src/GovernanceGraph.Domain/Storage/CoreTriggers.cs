@@ -76,6 +76,7 @@ internal static class CoreTriggers
         END $function$;
         """;
 
+    /// <summary>The trigger that fills the scope columns of a located table; each migration that adds such a table needs it.</summary>
     internal static string LocatedTrigger(string table) => $"""
         CREATE TRIGGER {table}_fill_scope BEFORE INSERT OR UPDATE OF area_id, {ScopeColumns} ON public.{table}
             FOR EACH ROW EXECUTE FUNCTION public.fill_located_scope();

@@ -1,4 +1,7 @@
+using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Imports;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
@@ -51,11 +54,59 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
     /// <summary>Which volunteer has which skill (志愿者技能).</summary>
     public DbSet<VolunteerSkill> VolunteerSkills => Set<VolunteerSkill>();
 
+    /// <summary>Activities (活动).</summary>
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    /// <summary>Which activity wants which skill (活动所需技能).</summary>
+    public DbSet<ActivitySkill> ActivitySkills => Set<ActivitySkill>();
+
+    /// <summary>Who signed up for activities (活动报名).</summary>
+    public DbSet<ActivitySignup> ActivitySignups => Set<ActivitySignup>();
+
+    /// <summary>Courses (社区教育课程).</summary>
+    public DbSet<Course> Courses => Set<Course>();
+
     /// <summary>Services (服务事项).</summary>
     public DbSet<Service> Services => Set<Service>();
 
     /// <summary>Facilities (服务设施).</summary>
     public DbSet<Facility> Facilities => Set<Facility>();
+
+    /// <summary>The steps of services (办事流程).</summary>
+    public DbSet<ServiceStep> ServiceSteps => Set<ServiceStep>();
+
+    /// <summary>The documents that services ask for (申请材料).</summary>
+    public DbSet<ServiceDocument> ServiceDocuments => Set<ServiceDocument>();
+
+    /// <summary>Which service is given where (办理地点).</summary>
+    public DbSet<ServiceFacility> ServiceFacilities => Set<ServiceFacility>();
+
+    /// <summary>Opening hours (开放时间).</summary>
+    public DbSet<Schedule> Schedules => Set<Schedule>();
+
+    /// <summary>Checks of facilities against standards (达标检查).</summary>
+    public DbSet<StandardCheck> StandardChecks => Set<StandardCheck>();
+
+    /// <summary>Who helped to build which facility (共建).</summary>
+    public DbSet<CoBuilding> CoBuildings => Set<CoBuilding>();
+
+    /// <summary>External systems (外部系统).</summary>
+    public DbSet<ExternalSystem> ExternalSystems => Set<ExternalSystem>();
+
+    /// <summary>Applications for services (办件).</summary>
+    public DbSet<ServiceApplication> ServiceApplications => Set<ServiceApplication>();
+
+    /// <summary>What happened to applications (办件记录).</summary>
+    public DbSet<ApplicationEvent> ApplicationEvents => Set<ApplicationEvent>();
+
+    /// <summary>Calls to the hotline (服务热线).</summary>
+    public DbSet<HotlineCall> HotlineCalls => Set<HotlineCall>();
+
+    /// <summary>Care at home (居家养老).</summary>
+    public DbSet<CareEnrolment> CareEnrolments => Set<CareEnrolment>();
+
+    /// <summary>Visits of care at home (居家养老服务记录).</summary>
+    public DbSet<CareVisit> CareVisits => Set<CareVisit>();
 
     /// <summary>Categories (分类).</summary>
     public DbSet<Category> Categories => Set<Category>();

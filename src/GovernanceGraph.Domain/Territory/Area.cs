@@ -1,4 +1,7 @@
+using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
@@ -162,4 +165,19 @@ public sealed class Area : Entity
 
     /// <summary>The targets of this area itself (目标).</summary>
     public ICollection<Target> Targets { get; } = [];
+
+    /// <summary>The applications for services made directly in this area (办件).</summary>
+    public ICollection<ServiceApplication> ServiceApplications { get; } = [];
+
+    /// <summary>The hotline calls from this area (热线).</summary>
+    public ICollection<HotlineCall> HotlineCalls { get; } = [];
+
+    /// <summary>The care at home in this area (居家养老服务).</summary>
+    public ICollection<CareEnrolment> CareEnrolments { get; } = [];
+
+    /// <summary>The activities held in this area (活动).</summary>
+    public ICollection<Activity> Activities { get; } = [];
+
+    /// <summary>The courses given in this area (课程).</summary>
+    public ICollection<Course> Courses { get; } = [];
 }

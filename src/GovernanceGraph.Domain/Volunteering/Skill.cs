@@ -25,4 +25,10 @@ public sealed class Skill : Entity
 
     /// <summary>The rows that link to <see cref="Volunteers"/> (技能关联).</summary>
     public ICollection<VolunteerSkill> VolunteerSkills { get; } = [];
+
+    /// <summary>The activities that want it (需要该技能的活动).</summary>
+    public ICollection<Activity> Activities { get; } = [];
+
+    /// <summary>The rows that link to <see cref="Activities"/> (技能关联).</summary>
+    public ICollection<ActivitySkill> ActivitySkills { get; } = [];
 }

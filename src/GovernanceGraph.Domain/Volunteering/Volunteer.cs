@@ -21,8 +21,11 @@ public sealed class Volunteer : Located
     /// <summary>Whether the volunteer takes part (状态).</summary>
     public VolunteerStatus Status { get; set; }
 
-    /// <summary>Confirmed hours of service (服务时长), whole hours.</summary>
+    /// <summary>Confirmed hours of service (服务时长), whole hours: <see cref="HoursBefore"/> and the confirmed hours of all signups, rounded down. The database sums them up whenever a signup changes.</summary>
     public int Hours { get; set; }
+
+    /// <summary>The hours of service confirmed elsewhere, before activities were recorded here (结转时长), whole hours.</summary>
+    public int HoursBefore { get; set; }
 
     /// <summary>Star rating (星级), 0 to 5.</summary>
     public short Stars { get; set; }
@@ -38,4 +41,7 @@ public sealed class Volunteer : Located
 
     /// <summary>The rows that link to <see cref="Skills"/> (技能关联).</summary>
     public ICollection<VolunteerSkill> VolunteerSkills { get; } = [];
+
+    /// <summary>The activities the volunteer signed up for (报名记录).</summary>
+    public ICollection<ActivitySignup> Signups { get; } = [];
 }

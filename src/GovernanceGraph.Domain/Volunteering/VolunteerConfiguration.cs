@@ -17,6 +17,7 @@ internal sealed class VolunteerConfiguration : IEntityTypeConfiguration<Voluntee
             link => link.HasOne(row => row.Volunteer).WithMany(volunteer => volunteer.VolunteerSkills).HasForeignKey(row => row.VolunteerId).OnDelete(DeleteBehavior.Cascade));
         Indexes(builder);
         builder.HasCheck("hours", "hours >= 0");
+        builder.HasCheck("hours_before", "hours_before BETWEEN 0 AND hours");
         builder.HasCheck("stars", $"stars BETWEEN 0 AND {Volunteer.MaxStars}");
     }
 
