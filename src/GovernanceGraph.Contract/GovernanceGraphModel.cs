@@ -1,4 +1,7 @@
+using GovernanceGraph.Contract.Applications;
+using GovernanceGraph.Contract.ElderCare;
 using GovernanceGraph.Contract.GridWork;
+using GovernanceGraph.Contract.Hotline;
 using GovernanceGraph.Contract.Issues;
 using GovernanceGraph.Contract.Matters;
 using GovernanceGraph.Contract.Organisations;
@@ -54,8 +57,9 @@ public sealed class GovernanceGraphModel
         new AreaType(), new AreaChangeType(),
         new OrganisationType(), new OrganisationLinkType(), new PostType(), new MembershipType(),
         new PersonType(),
-        new VolunteerType(), new SkillType(),
-        new ServiceType(), new FacilityType(),
+        new VolunteerType(), new SkillType(), new ActivityType(), new ActivitySignupType(), new CourseType(),
+        new ServiceType(), new ServiceStepType(), new ServiceDocumentType(), new ScheduleType(), new FacilityType(), new StandardCheckType(), new CoBuildingType(), new ExternalSystemType(),
+        new ServiceApplicationType(), new ApplicationEventType(), new HotlineCallType(), new CareEnrolmentType(), new CareVisitType(),
         new CategoryType(), new IssueType(), new IssueEventType(),
         new CategorySpecificationType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(),
         new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),

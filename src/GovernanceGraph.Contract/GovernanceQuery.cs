@@ -1,5 +1,8 @@
 using GovernanceGraph.Contract.Territory;
+using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
@@ -33,10 +36,20 @@ public static class GovernanceQuery
         .Lookup<Volunteer>("volunteer", "A volunteer (志愿者), by id.")
         .List<Volunteer>("volunteers", "Volunteers (志愿者), most hours first.")
         .List<Skill>("skills", "What volunteers can do (技能).")
+        .Lookup<Activity>("activity", "An activity (活动), by id.")
+        .List<Activity>("activities", "Activities (活动), newest first.")
+        .Lookup<Course>("course", "A course of community education (社区教育课程), by id.")
+        .List<Course>("courses", "Courses of community education (社区教育课程).")
         .Lookup<Service>("service", "A service item (服务事项), by id.")
         .List<Service>("services", "Service items (服务事项).")
         .Lookup<Facility>("facility", "A facility (服务设施), by id.")
         .List<Facility>("facilities", "Facilities (服务设施).")
+        .List<CoBuilding>("coBuildings", "Who helped to build which facility (共建).")
+        .List<ExternalSystem>("externalSystems", "The systems that services are handled in (外部系统).")
+        .Lookup<ServiceApplication>("serviceApplication", "An application for a service (办件), by id or by the number people quote.", new LookupWay(new LookupArgument("code", nameof(ServiceApplication.Code))))
+        .List<ServiceApplication>("serviceApplications", "Applications for services (办件), newest first.")
+        .List<HotlineCall>("hotlineCalls", "Calls to the hotline (服务热线), newest first.")
+        .List<CareEnrolment>("careEnrolments", "Care at home (居家养老).")
         .List<Category>("categories", "Categories of all taxonomies (分类).")
         .Lookup<Issue>("issue", "An issue (群众诉求), by id or by the number people quote.", new LookupWay(new LookupArgument("code", nameof(Issue.Code))))
         .List<Issue>("issues", "Issues (群众诉求), newest first.")

@@ -24,6 +24,9 @@ public sealed class CategoryType : EntityType<Category>
         Collection(c => c.ListedMatters);
         Collection(c => c.AssessmentIndicators).NotFilterable();
         Collection(c => c.Targets);
+        Collection(c => c.Facilities);
+        Collection(c => c.HotlineCalls);
+        Collection(c => c.Courses);
         OrderedBy(c => c.Taxonomy);
         OrderedBy(c => c.Position);
         OrderedBy(c => c.Code);

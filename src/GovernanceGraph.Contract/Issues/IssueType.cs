@@ -47,6 +47,7 @@ public sealed class IssueType : EntityType<Issue>
         Collection(i => i.Supervisions);
         Collection(i => i.Ratings);
         Collection(i => i.MatterLinks);
+        Collection(i => i.HotlineCalls);
         OrderedBy(i => i.ReportedAt, descending: true);
     }
 }

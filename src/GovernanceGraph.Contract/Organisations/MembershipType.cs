@@ -20,6 +20,7 @@ public sealed class MembershipType : EntityType<Membership>
         Reference(m => m.Area).Filterable().Indexed();
         Collection(m => m.DiaryEntries);
         Collection(m => m.Assessments);
+        Collection(m => m.LedActivities);
         OrderedBy(m => m.Role);
         OrderedBy(m => m.Since);
     }

@@ -28,6 +28,16 @@ public sealed class OrganisationType : EntityType<Organisation>
         Collection(o => o.Memberships);
         Collection(o => o.Services);
         Collection(o => o.OperatedFacilities);
+        Collection(o => o.OperatedSystems);
+        Collection(o => o.CoBuiltFacilities);
+        Collection(o => o.CoBuildings);
+        Collection(o => o.StandardChecks);
+        Collection(o => o.ReceivedApplications);
+        Collection(o => o.DecidedApplications);
+        Collection(o => o.HotlineCalls);
+        Collection(o => o.CareEnrolments);
+        Collection(o => o.Activities);
+        Collection(o => o.Courses);
         Collection(o => o.ResponsibleIssues);
         Collection(o => o.CategorySpecifications);
         Collection(o => o.Supervisions);

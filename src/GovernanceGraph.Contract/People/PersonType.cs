@@ -20,5 +20,9 @@ public sealed class PersonType : EntityType<Person>
         Personal(p => p.Address, Mask.Hidden);
         Collection(p => p.Memberships);
         Reference(p => p.Volunteer);
+        Collection(p => p.ServiceApplications);
+        Collection(p => p.ApplicationEvents);
+        Collection(p => p.HotlineCalls);
+        Collection(p => p.CareEnrolments);
     }
 }

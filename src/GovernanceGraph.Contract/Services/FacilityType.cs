@@ -17,11 +17,19 @@ public sealed class FacilityType : EntityType<Facility>
         Field(f => f.ClosedOn);
         PlacedAt("location", f => f.Longitude, f => f.Latitude).Describe("Where it is (坐标).");
         Reference(f => f.Area).Indexed();
+        Reference(f => f.Category).Indexed();
         Reference(f => f.Operator).Indexed();
         Reference(f => f.PartOf).Indexed();
         Collection(f => f.Parts);
         Collection(f => f.Meetings);
         Collection(f => f.Pledges);
+        Collection(f => f.Schedules).As("openingHours");
+        Collection(f => f.StandardChecks);
+        Collection(f => f.CoBuiltBy);
+        Collection(f => f.CoBuildings);
+        Collection(f => f.Services);
+        Collection(f => f.Activities);
+        Collection(f => f.CareEnrolments);
         OrderedBy(f => f.Name);
     }
 }

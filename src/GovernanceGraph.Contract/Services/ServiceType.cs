@@ -16,11 +16,18 @@ public sealed class ServiceType : EntityType<Service>
         Field(s => s.Eligibility);
         Field(s => s.Fee);
         Field(s => s.LegalTimeLimitDays);
+        Field(s => s.PromisedTimeLimitDays);
         Field(s => s.Channels);
         Field(s => s.Status);
         Reference(s => s.Provider).Indexed();
         Reference(s => s.Category).Indexed();
+        Reference(s => s.System).Indexed();
         Reference(s => s.Area).Indexed();
+        Collection(s => s.Steps);
+        Collection(s => s.Documents);
+        Collection(s => s.Schedules);
+        Collection(s => s.Facilities);
+        Collection(s => s.Applications);
         OrderedBy(s => s.Name);
     }
 }

@@ -1,4 +1,7 @@
+using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
@@ -49,6 +52,11 @@ public sealed class AreaType : EntityType<Area>
         Within<Assessment>("assessments", "Assessments in this area and below it (绩效考评).");
         Within<Target>("targets", "Targets of this area and below it (目标).");
         Reference(a => a.WorkingCalendar);
+        Within<Activity>("activities", "Activities in this area and below it (活动).");
+        Within<Course>("courses", "Courses in this area and below it (社区教育课程).");
+        Within<ServiceApplication>("serviceApplications", "Applications for services from this area and below it (办件).");
+        Within<HotlineCall>("hotlineCalls", "Hotline calls from this area and below it (服务热线).");
+        Within<CareEnrolment>("careEnrolments", "Care at home in this area and below it (居家养老).");
         Collection(a => a.ChangesTo).As("origins").Describe("The changes that made this area what it is (区划沿革: 由来).");
         Collection(a => a.ChangesFrom).As("successions").Describe("The changes in which this area went over into others (区划沿革: 去向).");
 
@@ -76,6 +84,13 @@ public sealed class AreaType : EntityType<Area>
                 Body("decision", Power.Decision, "The body that decides (决策权): the member-representative congress (社区成员代表大会).");
                 Body("execution", Power.Execution, "The body that executes (执行权): the residents' committee (社区居委会).");
                 Body("supervision", Power.SupervisionAndAppraisal, "The body that supervises and appraises (监督评判权): the supervision committee (社区监督委员会).");
+            });
+            Part("fourActors", "FourActors", "Who works together here (四社联动): the community is the platform, social organisations the carrier, social workers the support, volunteers the supplement.", () =>
+            {
+                Within<Organisation>("socialOrganisations", "Social organisations (社会组织), cultivated here or introduced.").Where((Organisation o) => o.Kind, OrganisationKind.SocialOrganisation);
+                Within<Membership>("socialWorkers", "Social workers (社会工作者) by the roles they hold here; what they lead is in `ledActivities`.").Where((Membership m) => m.Role, MembershipRole.SocialWorker);
+                Within<Volunteer>("volunteers", "Volunteers (志愿者), most hours first.");
+                Within<Activity>("activities", "Activities (活动), newest first; who served is in `signups`.");
             });
         });
         Variant("Grid", AreaLevel.Grid, "A grid (网格) of a community: tier 1 is the community's own, tier 2 its second-level grids (二级网格), tier 3 micro-grids (微网格).", [(5, nameof(Area.Tier), "1"), (6, nameof(Area.Tier), "2"), (7, nameof(Area.Tier), "3")], () =>

@@ -13,6 +13,7 @@ public sealed class SkillType : EntityType<Skill>
         Field(s => s.NameEn);
         Label("label", s => s.Name, s => s.NameEn).Describe("The name in the language asked for (名称).");
         Collection(s => s.Volunteers).NotFilterable();
+        Collection(s => s.Activities);
         OrderedBy(s => s.Code);
     }
 }

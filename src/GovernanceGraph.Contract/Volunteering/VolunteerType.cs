@@ -12,11 +12,13 @@ public sealed class VolunteerType : EntityType<Volunteer>
         IsOpenToFilters = false;
         Field(v => v.Status).Filterable();
         Field(v => v.Hours).Sortable();
+        Field(v => v.HoursBefore);
         Field(v => v.Stars);
         Field(v => v.RegisteredAt);
         Reference(v => v.Person);
         Reference(v => v.Area).Filterable().Indexed();
         Collection(v => v.Skills).Filterable();
+        Collection(v => v.Signups);
         OrderedBy(v => v.Hours, descending: true);
     }
 }

@@ -51,8 +51,22 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         Add(lists, "posts", "title, id", ["organisation_id", "area_id"]);
         Add(lists, "memberships", ByRole, [.. Columns, "organisation_id", "person_id", "post_id", "area_id", ""]);
         Add(lists, "volunteers", ByHours, [.. Columns, "area_id", ""]);
-        Add(lists, "services", ByName, [.. Columns, "provider_id", "category_id", "area_id", ""]);
-        Add(lists, "facilities", ByName, [.. Columns, "operator_id", "part_of_id", "area_id", "kind", ""]);
+        Add(lists, "services", ByName, [.. Columns, "provider_id", "category_id", "system_id", "area_id", ""]);
+        Add(lists, "facilities", ByName, [.. Columns, "operator_id", "part_of_id", "category_id", "area_id", "kind", ""]);
+        Add(lists, "service_steps", "position, id", ["service_id"]);
+        Add(lists, "service_documents", "position, id", ["service_id"]);
+        Add(lists, "schedules", "weekday, opens, id", ["facility_id", "service_id"]);
+        Add(lists, "standard_checks", "checked_on DESC, id DESC", ["facility_id", "checked_by_id"]);
+        Add(lists, "co_buildings", "since, id", ["facility_id", "organisation_id", ""]);
+        Add(lists, "external_systems", "code, id", ["operator_id", ""]);
+        Add(lists, "service_applications", "submitted_at DESC, id DESC", [.. Columns, "area_id", "service_id", "applicant_id", "received_by_id", "decided_by_id", "system_id", "state", ""]);
+        Add(lists, "application_events", "at, id", ["application_id", "actor_id"]);
+        Add(lists, "hotline_calls", "at DESC, id DESC", [.. Columns, "area_id", "caller_id", "organisation_id", "category_id", "issue_id", "application_id", "outcome", ""]);
+        Add(lists, "care_enrolments", "since, id", [.. Columns, "area_id", "person_id", "provider_id", "facility_id", ""]);
+        Add(lists, "care_visits", "at DESC, id DESC", ["enrolment_id"]);
+        Add(lists, "activities", "starts_at DESC, id DESC", [.. Columns, "area_id", "organiser_id", "leader_id", "facility_id", "course_id", "kind", "status", ""]);
+        Add(lists, "activity_signups", "signed_up_at, id", ["activity_id", "volunteer_id"]);
+        Add(lists, "courses", "title, id", [.. Columns, "area_id", "category_id", "provider_id", ""]);
         Add(lists, "categories", "position, id", ["taxonomy", "parent_id", ""]);
         return lists;
     }

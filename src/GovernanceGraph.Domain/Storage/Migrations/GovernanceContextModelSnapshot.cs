@@ -23,6 +23,513 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Applications.ApplicationEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FromState")
+                        .HasColumnType("text")
+                        .HasColumnName("from_state")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToState")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_state")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_events");
+
+                    b.HasIndex("ActorId", "At", "Id")
+                        .HasDatabaseName("ix_application_events_actor_id_at_id");
+
+                    b.HasIndex("ApplicationId", "At", "Id")
+                        .HasDatabaseName("ix_application_events_application_id_at_id");
+
+                    b.ToTable("application_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_application_events_first", "from_state IS NOT NULL OR to_state = 'SUBMITTED'");
+
+                            t.HasCheckConstraint("ck_application_events_from_state", "from_state IN ('SUBMITTED', 'ACCEPTED', 'DECIDED', 'DELIVERED', 'RATED', 'RETURNED')");
+
+                            t.HasCheckConstraint("ck_application_events_note_length", "char_length(note) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_application_events_to_state", "to_state IN ('SUBMITTED', 'ACCEPTED', 'DECIDED', 'DELIVERED', 'RATED', 'RETURNED')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Applications.ServiceApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("ApplicantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("decision_note")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("ExternalReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("external_reference")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTime?>("RatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rated_at");
+
+                    b.Property<short?>("Rating")
+                        .HasColumnType("smallint")
+                        .HasColumnName("rating");
+
+                    b.Property<Guid>("ReceivedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("received_by_id");
+
+                    b.Property<short>("ReturnCount")
+                        .HasColumnType("smallint")
+                        .HasColumnName("return_count");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("return_reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SystemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("system_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_applications");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_applications_code");
+
+                    b.HasIndex("SubmittedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_service_applications_submitted_at_id");
+
+                    b.HasIndex("SystemId", "ExternalReference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_applications_system_id_external_reference");
+
+                    b.HasIndex("ApplicantId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_applicant_id_submitted_at_id");
+
+                    b.HasIndex("AreaId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_area_id_submitted_at_id");
+
+                    b.HasIndex("CityId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_city_id_submitted_at_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_community_id_submitted_at_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DecidedById", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_decided_by_id_submitted_at_id");
+
+                    b.HasIndex("DistrictId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_district_id_submitted_at_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_grid1_id_submitted_at_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_grid2_id_submitted_at_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_grid3_id_submitted_at_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_province_id_submitted_at_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("ReceivedById", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_received_by_id_submitted_at_id");
+
+                    b.HasIndex("ServiceId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_service_id_submitted_at_id");
+
+                    b.HasIndex("State", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_state_submitted_at_id");
+
+                    b.HasIndex("SubdistrictId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_subdistrict_id_submitted_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.HasIndex("SystemId", "SubmittedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_service_applications_system_id_submitted_at_id");
+
+                    b.ToTable("service_applications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_service_applications_accepted", "state <> 'ACCEPTED' OR accepted_at IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_service_applications_channel", "channel IN ('WINDOW', 'ONLINE', 'HOTLINE', 'HOME_VISIT')");
+
+                            t.HasCheckConstraint("ck_service_applications_code_length", "char_length(code) BETWEEN 1 AND 80");
+
+                            t.HasCheckConstraint("ck_service_applications_decided", "(decided_at IS NOT NULL) = (state IN ('DECIDED', 'DELIVERED', 'RATED')) AND (decided_at IS NULL) = (decision IS NULL) AND (decided_at IS NULL OR accepted_at IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_service_applications_decision", "decision IN ('GRANTED', 'REFUSED')");
+
+                            t.HasCheckConstraint("ck_service_applications_decision_note_length", "char_length(decision_note) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_service_applications_delivered", "(delivered_at IS NOT NULL) = (state IN ('DELIVERED', 'RATED'))");
+
+                            t.HasCheckConstraint("ck_service_applications_external", "external_reference IS NULL OR system_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_service_applications_external_reference_length", "char_length(external_reference) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_service_applications_instants", "submitted_at <= accepted_at AND accepted_at <= decided_at AND decided_at <= delivered_at AND delivered_at <= rated_at");
+
+                            t.HasCheckConstraint("ck_service_applications_rated", "(rated_at IS NOT NULL) = (state = 'RATED') AND (rated_at IS NULL) = (rating IS NULL)");
+
+                            t.HasCheckConstraint("ck_service_applications_rating", "rating BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_service_applications_return_count", "return_count >= 0");
+
+                            t.HasCheckConstraint("ck_service_applications_return_reason_length", "char_length(return_reason) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_service_applications_returned", "state <> 'RETURNED' OR (return_reason IS NOT NULL AND return_count > 0)");
+
+                            t.HasCheckConstraint("ck_service_applications_state", "state IN ('SUBMITTED', 'ACCEPTED', 'DECIDED', 'DELIVERED', 'RATED', 'RETURNED')");
+
+                            t.HasCheckConstraint("ck_service_applications_submitted", "state <> 'SUBMITTED' OR (accepted_at IS NULL AND decided_at IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.ElderCare.CareEnrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_enrolments");
+
+                    b.HasIndex("PersonId", "ProviderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_enrolments_person_id_provider_id")
+                        .HasFilter("until IS NULL");
+
+                    b.HasIndex("Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_since_id");
+
+                    b.HasIndex("AreaId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_area_id_since_id");
+
+                    b.HasIndex("CityId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_city_id_since_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_community_id_since_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_district_id_since_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("FacilityId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_facility_id_since_id");
+
+                    b.HasIndex("Grid1Id", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_grid1_id_since_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_grid2_id_since_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_grid3_id_since_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("PersonId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_person_id_since_id");
+
+                    b.HasIndex("ProviderId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_provider_id_since_id");
+
+                    b.HasIndex("ProvinceId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_province_id_since_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Since", "Id")
+                        .HasDatabaseName("ix_care_enrolments_subdistrict_id_since_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("care_enrolments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_care_enrolments_level", "level IN ('INDEPENDENT', 'MILD', 'MODERATE', 'SEVERE', 'COMPLETE')");
+
+                            t.HasCheckConstraint("ck_care_enrolments_period", "since <= until");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.ElderCare.CareVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_visits");
+
+                    b.HasIndex("EnrolmentId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_care_visits_enrolment_id_at_id");
+
+                    b.ToTable("care_visits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_care_visits_kind", "kind IN ('MEALS', 'BATHING', 'CLEANING', 'MEDICAL', 'ERRANDS', 'EMERGENCY', 'COMPANIONSHIP', 'DAY_CARE')");
+
+                            t.HasCheckConstraint("ck_care_visits_minutes", "minutes BETWEEN 1 AND 1440");
+
+                            t.HasCheckConstraint("ck_care_visits_note_length", "char_length(note) BETWEEN 1 AND 1000");
+                        });
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -646,6 +1153,194 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Hotline.HotlineCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CallerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("caller_id");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Seconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconds");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hotline_calls");
+
+                    b.HasIndex("At", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_hotline_calls_at_id");
+
+                    b.HasIndex("ApplicationId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_application_id_at_id");
+
+                    b.HasIndex("AreaId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_area_id_at_id");
+
+                    b.HasIndex("CallerId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_caller_id_at_id");
+
+                    b.HasIndex("CategoryId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_category_id_at_id");
+
+                    b.HasIndex("CityId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_city_id_at_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_community_id_at_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_district_id_at_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_grid1_id_at_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_grid2_id_at_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_grid3_id_at_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("IssueId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_issue_id_at_id");
+
+                    b.HasIndex("OrganisationId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_organisation_id_at_id");
+
+                    b.HasIndex("Outcome", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_outcome_at_id");
+
+                    b.HasIndex("ProvinceId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_province_id_at_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "At", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_hotline_calls_subdistrict_id_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("hotline_calls", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hotline_calls_answer_length", "char_length(answer) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_hotline_calls_application", "(outcome = 'BECAME_APPLICATION') = (application_id IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_hotline_calls_issue", "(outcome = 'BECAME_ISSUE') = (issue_id IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_hotline_calls_outcome", "outcome IN ('ANSWERED', 'BECAME_ISSUE', 'BECAME_APPLICATION')");
+
+                            t.HasCheckConstraint("ck_hotline_calls_question_length", "char_length(question) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_hotline_calls_seconds", "seconds >= 0");
+                        });
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Imports.ImportedRow", b =>
                 {
                     b.Property<Guid>("RowId")
@@ -891,7 +1586,7 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_categories_parent", "parent_id <> id");
 
-                            t.HasCheckConstraint("ck_categories_taxonomy", "taxonomy IN ('ISSUE', 'SERVICE', 'MATTER', 'INDICATOR')");
+                            t.HasCheckConstraint("ck_categories_taxonomy", "taxonomy IN ('ISSUE', 'SERVICE', 'MATTER', 'INDICATOR', 'CURRICULUM', 'EDUCATION_PLACE')");
                         });
                 });
 
@@ -3445,6 +4140,115 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.CoBuilding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contribution")
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("contribution")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_co_buildings");
+
+                    b.HasIndex("FacilityId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_co_buildings_facility_id_organisation_id");
+
+                    b.HasIndex("Since", "Id")
+                        .HasDatabaseName("ix_co_buildings_since_id");
+
+                    b.HasIndex("FacilityId", "Since", "Id")
+                        .HasDatabaseName("ix_co_buildings_facility_id_since_id");
+
+                    b.HasIndex("OrganisationId", "Since", "Id")
+                        .HasDatabaseName("ix_co_buildings_organisation_id_since_id");
+
+                    b.ToTable("co_buildings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_co_buildings_contribution_length", "char_length(contribution) BETWEEN 1 AND 1000");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ExternalSystem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OperatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("operator_id");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .HasColumnName("url")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_external_systems");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_external_systems_code");
+
+                    b.HasIndex("Code", "Id")
+                        .HasDatabaseName("ix_external_systems_code_id");
+
+                    b.HasIndex("OperatorId", "Code", "Id")
+                        .HasDatabaseName("ix_external_systems_operator_id_code_id");
+
+                    b.ToTable("external_systems", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_external_systems_code_length", "char_length(code) BETWEEN 1 AND 80");
+
+                            t.HasCheckConstraint("ck_external_systems_kind", "kind IN ('APPROVAL_PLATFORM', 'PUBLIC_SERVICE_PLATFORM', 'ELDER_CARE_PLATFORM', 'HOTLINE', 'HEALTH', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_external_systems_name_length", "char_length(name) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_external_systems_url", "url ~ '^https?://'");
+
+                            t.HasCheckConstraint("ck_external_systems_url_length", "char_length(url) BETWEEN 1 AND 500");
+                        });
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Services.Facility", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3464,6 +4268,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Property<int?>("Capacity")
                         .HasColumnType("integer")
                         .HasColumnName("capacity");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
 
                     b.Property<Guid?>("CityId")
                         .ValueGeneratedOnAddOrUpdate()
@@ -3563,6 +4371,9 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.HasIndex("AreaId", "Name", "Id")
                         .HasDatabaseName("ix_facilities_area_id_name_id");
 
+                    b.HasIndex("CategoryId", "Name", "Id")
+                        .HasDatabaseName("ix_facilities_category_id_name_id");
+
                     b.HasIndex("CityId", "Name", "Id")
                         .HasDatabaseName("ix_facilities_city_id_name_id")
                         .HasFilter("city_id IS NOT NULL");
@@ -3617,6 +4428,83 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_facilities_part_of", "part_of_id <> id");
 
                             t.HasCheckConstraint("ck_facilities_point", "(longitude IS NULL) = (latitude IS NULL) AND longitude BETWEEN -180 AND 180 AND latitude BETWEEN -90 AND 90");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.Schedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ClosedOnHolidays")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed_on_holidays");
+
+                    b.Property<string>("Closes")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("text")
+                        .HasColumnName("closes")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Opens")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("text")
+                        .HasColumnName("opens")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<short>("Weekday")
+                        .HasColumnType("smallint")
+                        .HasColumnName("weekday");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedules");
+
+                    b.HasIndex("FacilityId", "Weekday", "Opens", "Id")
+                        .HasDatabaseName("ix_schedules_facility_id_weekday_opens_id");
+
+                    b.HasIndex("ServiceId", "Weekday", "Opens", "Id")
+                        .HasDatabaseName("ix_schedules_service_id_weekday_opens_id");
+
+                    b.ToTable("schedules", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_schedules_closes_length", "char_length(closes) BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_schedules_note_length", "char_length(note) BETWEEN 1 AND 500");
+
+                            t.HasCheckConstraint("ck_schedules_opens_length", "char_length(opens) BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_schedules_owner", "num_nonnulls(facility_id, service_id) = 1");
+
+                            t.HasCheckConstraint("ck_schedules_times", "opens ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND (closes ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' OR closes = '24:00') AND opens < closes");
+
+                            t.HasCheckConstraint("ck_schedules_valid", "valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_schedules_weekday", "weekday BETWEEN 1 AND 7");
                         });
                 });
 
@@ -3703,6 +4591,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("name")
                         .UseCollation("C");
 
+                    b.Property<int?>("PromisedTimeLimitDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("promised_time_limit_days");
+
                     b.Property<Guid>("ProviderId")
                         .HasColumnType("uuid")
                         .HasColumnName("provider_id");
@@ -3735,6 +4627,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("uuid")
                         .HasColumnName("subdistrict_id");
+
+                    b.Property<Guid?>("SystemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("system_id");
 
                     b.HasKey("Id")
                         .HasName("pk_services");
@@ -3788,6 +4684,9 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_services_subdistrict_id_name_id")
                         .HasFilter("subdistrict_id IS NOT NULL");
 
+                    b.HasIndex("SystemId", "Name", "Id")
+                        .HasDatabaseName("ix_services_system_id_name_id");
+
                     b.ToTable("services", null, t =>
                         {
                             t.HasCheckConstraint("ck_services_channels", "channels <@ ARRAY['WINDOW', 'ONLINE', 'HOTLINE', 'HOME_VISIT'] COLLATE \"C\"");
@@ -3804,9 +4703,219 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_services_name_length", "char_length(name) BETWEEN 1 AND 200");
 
+                            t.HasCheckConstraint("ck_services_promised_time_limit_days", "promised_time_limit_days >= 0 AND promised_time_limit_days <= legal_time_limit_days");
+
                             t.HasCheckConstraint("ck_services_serves_length", "char_length(serves) BETWEEN 1 AND 200");
 
                             t.HasCheckConstraint("ck_services_status", "status IN ('ACTIVE', 'SUSPENDED', 'ENDED')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ServiceDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("boolean")
+                        .HasColumnName("required");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_documents");
+
+                    b.HasIndex("ServiceId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_documents_service_id_position");
+
+                    b.HasIndex("ServiceId", "Position", "Id")
+                        .HasDatabaseName("ix_service_documents_service_id_position_id");
+
+                    b.ToTable("service_documents", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_service_documents_copies", "copies >= 1");
+
+                            t.HasCheckConstraint("ck_service_documents_form", "form IN ('ORIGINAL', 'COPY', 'ORIGINAL_AND_COPY', 'ELECTRONIC')");
+
+                            t.HasCheckConstraint("ck_service_documents_name_length", "char_length(name) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_service_documents_note_length", "char_length(note) BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("ck_service_documents_position", "position >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ServiceFacility", b =>
+                {
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<Guid>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.HasKey("ServiceId", "FacilityId")
+                        .HasName("pk_service_facilities");
+
+                    b.HasIndex("FacilityId", "ServiceId")
+                        .HasDatabaseName("ix_service_facilities_facility_id_service_id");
+
+                    b.ToTable("service_facilities", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ServiceStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ResponsibleLevel")
+                        .HasColumnType("text")
+                        .HasColumnName("responsible_level")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int?>("WorkingDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_steps");
+
+                    b.HasIndex("ServiceId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_steps_service_id_position");
+
+                    b.HasIndex("ServiceId", "Position", "Id")
+                        .HasDatabaseName("ix_service_steps_service_id_position_id");
+
+                    b.ToTable("service_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_service_steps_description_length", "char_length(description) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_service_steps_position", "position >= 1");
+
+                            t.HasCheckConstraint("ck_service_steps_responsible_level", "responsible_level IN ('DISTRICT', 'SUBDISTRICT', 'COMMUNITY', 'GRID')");
+
+                            t.HasCheckConstraint("ck_service_steps_title_length", "char_length(title) BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("ck_service_steps_working_days", "working_days >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.StandardCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by_id");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<Guid>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.Property<int>("ItemsPassed")
+                        .HasColumnType("integer")
+                        .HasColumnName("items_passed");
+
+                    b.Property<int>("ItemsTotal")
+                        .HasColumnType("integer")
+                        .HasColumnName("items_total");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Passed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("passed");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("standard")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_standard_checks");
+
+                    b.HasIndex("CheckedById", "CheckedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_standard_checks_checked_by_id_checked_on_id");
+
+                    b.HasIndex("FacilityId", "CheckedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_standard_checks_facility_id_checked_on_id");
+
+                    b.ToTable("standard_checks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_standard_checks_items", "items_total > 0 AND items_passed BETWEEN 0 AND items_total");
+
+                            t.HasCheckConstraint("ck_standard_checks_note_length", "char_length(note) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_standard_checks_standard_length", "char_length(standard) BETWEEN 1 AND 200");
                         });
                 });
 
@@ -4158,6 +5267,414 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("CourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid?>("FacilityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facility_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("LeaderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leader_id");
+
+                    b.Property<Guid>("OrganiserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organiser_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities");
+
+                    b.HasIndex("StartsAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_activities_starts_at_id");
+
+                    b.HasIndex("AreaId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_area_id_starts_at_id");
+
+                    b.HasIndex("CityId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_city_id_starts_at_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_community_id_starts_at_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("CourseId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_course_id_starts_at_id");
+
+                    b.HasIndex("DistrictId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_district_id_starts_at_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("FacilityId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_facility_id_starts_at_id");
+
+                    b.HasIndex("Grid1Id", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_grid1_id_starts_at_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_grid2_id_starts_at_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_grid3_id_starts_at_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("Kind", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_kind_starts_at_id");
+
+                    b.HasIndex("LeaderId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_leader_id_starts_at_id");
+
+                    b.HasIndex("OrganiserId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_organiser_id_starts_at_id");
+
+                    b.HasIndex("ProvinceId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_province_id_starts_at_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("Status", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_status_starts_at_id");
+
+                    b.HasIndex("SubdistrictId", "StartsAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_activities_subdistrict_id_starts_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("activities", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_activities_capacity", "capacity > 0");
+
+                            t.HasCheckConstraint("ck_activities_course", "course_id IS NULL OR kind = 'COURSE_SESSION'");
+
+                            t.HasCheckConstraint("ck_activities_description_length", "char_length(description) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_activities_kind", "kind IN ('VOLUNTEERING', 'COURSE_SESSION', 'CULTURE', 'HEALTH', 'CONSULTATION', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_activities_status", "status IN ('PLANNED', 'HELD', 'CANCELLED')");
+
+                            t.HasCheckConstraint("ck_activities_times", "starts_at < ends_at");
+
+                            t.HasCheckConstraint("ck_activities_title_length", "char_length(title) BETWEEN 1 AND 200");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.ActivitySignup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateTime?>("CheckedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_in_at");
+
+                    b.Property<DateTime?>("CheckedOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_out_at");
+
+                    b.Property<decimal?>("ConfirmedHours")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("confirmed_hours");
+
+                    b.Property<DateTime>("SignedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_up_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("volunteer_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity_signups");
+
+                    b.HasIndex("ActivityId", "VolunteerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activity_signups_activity_id_volunteer_id");
+
+                    b.HasIndex("ActivityId", "SignedUpAt", "Id")
+                        .HasDatabaseName("ix_activity_signups_activity_id_signed_up_at_id");
+
+                    b.HasIndex("VolunteerId", "SignedUpAt", "Id")
+                        .HasDatabaseName("ix_activity_signups_volunteer_id_signed_up_at_id");
+
+                    b.ToTable("activity_signups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_activity_signups_checked_in", "status <> 'CHECKED_IN' OR checked_in_at IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_activity_signups_checked_out", "checked_out_at IS NULL OR (checked_in_at IS NOT NULL AND checked_in_at <= checked_out_at)");
+
+                            t.HasCheckConstraint("ck_activity_signups_confirmed", "(status = 'CONFIRMED') = (confirmed_hours IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_activity_signups_hours", "confirmed_hours > 0 AND confirmed_hours <= 24");
+
+                            t.HasCheckConstraint("ck_activity_signups_status", "status IN ('SIGNED_UP', 'CHECKED_IN', 'CONFIRMED', 'ABSENT', 'CANCELLED')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.ActivitySkill", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<Guid>("SkillId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("skill_id");
+
+                    b.HasKey("ActivityId", "SkillId")
+                        .HasName("pk_activity_skills");
+
+                    b.HasIndex("SkillId", "ActivityId")
+                        .HasDatabaseName("ix_activity_skills_skill_id_activity_id");
+
+                    b.ToTable("activity_skills", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Course", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_courses");
+
+                    b.HasIndex("Title", "Id")
+                        .HasDatabaseName("ix_courses_title_id");
+
+                    b.HasIndex("AreaId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_area_id_title_id");
+
+                    b.HasIndex("CategoryId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_category_id_title_id");
+
+                    b.HasIndex("CityId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_city_id_title_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_community_id_title_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_district_id_title_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Title", "Id")
+                        .HasDatabaseName("ix_courses_grid1_id_title_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Title", "Id")
+                        .HasDatabaseName("ix_courses_grid2_id_title_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Title", "Id")
+                        .HasDatabaseName("ix_courses_grid3_id_title_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProviderId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_provider_id_title_id");
+
+                    b.HasIndex("ProvinceId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_province_id_title_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Title", "Id")
+                        .HasDatabaseName("ix_courses_subdistrict_id_title_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("courses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_courses_description_length", "char_length(description) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_courses_title_length", "char_length(title) BETWEEN 1 AND 200");
+                        });
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Skill", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4252,6 +5769,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("hours");
 
+                    b.Property<int>("HoursBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours_before");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -4341,6 +5862,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_volunteers_hours", "hours >= 0");
 
+                            t.HasCheckConstraint("ck_volunteers_hours_before", "hours_before BETWEEN 0 AND hours");
+
                             t.HasCheckConstraint("ck_volunteers_stars", "stars BETWEEN 0 AND 5");
 
                             t.HasCheckConstraint("ck_volunteers_status", "status IN ('ACTIVE', 'PAUSED', 'ENDED')");
@@ -4364,6 +5887,131 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_volunteer_skills_skill_id_volunteer_id");
 
                     b.ToTable("volunteer_skills", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Applications.ApplicationEvent", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Actor")
+                        .WithMany("ApplicationEvents")
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_application_events_people_actor_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Applications.ServiceApplication", "Application")
+                        .WithMany("Events")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_events_service_applications_application_id");
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Application");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Applications.ServiceApplication", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Applicant")
+                        .WithMany("ServiceApplications")
+                        .HasForeignKey("ApplicantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_service_applications_people_applicant_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("ServiceApplications")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_applications_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "DecidedBy")
+                        .WithMany("DecidedApplications")
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_applications_organisations_decided_by_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "ReceivedBy")
+                        .WithMany("ReceivedApplications")
+                        .HasForeignKey("ReceivedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_applications_organisations_received_by_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Service", "Service")
+                        .WithMany("Applications")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_applications_services_service_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.ExternalSystem", "System")
+                        .WithMany("Applications")
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_service_applications_external_systems_system_id");
+
+                    b.Navigation("Applicant");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("ReceivedBy");
+
+                    b.Navigation("Service");
+
+                    b.Navigation("System");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.ElderCare.CareEnrolment", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("CareEnrolments")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_enrolments_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("CareEnrolments")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_care_enrolments_facilities_facility_id");
+
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Person")
+                        .WithMany("CareEnrolments")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_enrolments_people_person_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Provider")
+                        .WithMany("CareEnrolments")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_enrolments_organisations_provider_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Provider");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.ElderCare.CareVisit", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.ElderCare.CareEnrolment", "Enrolment")
+                        .WithMany("Visits")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_visits_care_enrolments_enrolment_id");
+
+                    b.Navigation("Enrolment");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>
@@ -4485,6 +6133,59 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Indicator");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Hotline.HotlineCall", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Applications.ServiceApplication", "Application")
+                        .WithMany("HotlineCalls")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hotline_calls_service_applications_application_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("HotlineCalls")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hotline_calls_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Caller")
+                        .WithMany("HotlineCalls")
+                        .HasForeignKey("CallerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hotline_calls_people_caller_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany("HotlineCalls")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hotline_calls_categories_category_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany("HotlineCalls")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hotline_calls_issues_issue_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("HotlineCalls")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hotline_calls_organisations_organisation_id");
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Caller");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Attachment", b =>
@@ -5014,6 +6715,38 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.CoBuilding", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("CoBuildings")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_co_buildings_facilities_facility_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("CoBuildings")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_co_buildings_organisations_organisation_id");
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ExternalSystem", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Operator")
+                        .WithMany("OperatedSystems")
+                        .HasForeignKey("OperatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_external_systems_organisations_operator_id");
+
+                    b.Navigation("Operator");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Services.Facility", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
@@ -5022,6 +6755,12 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_facilities_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany("Facilities")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_facilities_categories_category_id");
 
                     b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Operator")
                         .WithMany("OperatedFacilities")
@@ -5037,9 +6776,30 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("Area");
 
+                    b.Navigation("Category");
+
                     b.Navigation("Operator");
 
                     b.Navigation("PartOf");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.Schedule", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("Schedules")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schedules_facilities_facility_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Service", "Service")
+                        .WithMany("Schedules")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schedules_services_service_id");
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Service");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Services.Service", b =>
@@ -5063,11 +6823,84 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_services_organisations_provider_id");
 
+                    b.HasOne("GovernanceGraph.Domain.Services.ExternalSystem", "System")
+                        .WithMany("Services")
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_services_external_systems_system_id");
+
                     b.Navigation("Area");
 
                     b.Navigation("Category");
 
                     b.Navigation("Provider");
+
+                    b.Navigation("System");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ServiceDocument", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Services.Service", "Service")
+                        .WithMany("Documents")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_documents_services_service_id");
+
+                    b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ServiceFacility", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("ServiceFacilities")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_facilities_facilities_facility_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Service", "Service")
+                        .WithMany("ServiceFacilities")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_facilities_services_service_id");
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ServiceStep", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Services.Service", "Service")
+                        .WithMany("Steps")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_steps_services_service_id");
+
+                    b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.StandardCheck", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "CheckedBy")
+                        .WithMany("StandardChecks")
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_standard_checks_organisations_checked_by_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("StandardChecks")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standard_checks_facilities_facility_id");
+
+                    b.Navigation("CheckedBy");
+
+                    b.Navigation("Facility");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Territory.Area", b =>
@@ -5112,6 +6945,122 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Successor");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Activity", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Activities")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activities_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Volunteering.Course", "Course")
+                        .WithMany("Sessions")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activities_courses_course_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Services.Facility", "Facility")
+                        .WithMany("Activities")
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activities_facilities_facility_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Membership", "Leader")
+                        .WithMany("LedActivities")
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activities_memberships_leader_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organiser")
+                        .WithMany("Activities")
+                        .HasForeignKey("OrganiserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activities_organisations_organiser_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Course");
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Leader");
+
+                    b.Navigation("Organiser");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.ActivitySignup", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Volunteering.Activity", "Activity")
+                        .WithMany("Signups")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_signups_activities_activity_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Volunteering.Volunteer", "Volunteer")
+                        .WithMany("Signups")
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_signups_volunteers_volunteer_id");
+
+                    b.Navigation("Activity");
+
+                    b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.ActivitySkill", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Volunteering.Activity", "Activity")
+                        .WithMany("ActivitySkills")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_skills_activities_activity_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Volunteering.Skill", "Skill")
+                        .WithMany("ActivitySkills")
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_skills_skills_skill_id");
+
+                    b.Navigation("Activity");
+
+                    b.Navigation("Skill");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Course", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Courses")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_courses_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany("Courses")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_courses_categories_category_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Provider")
+                        .WithMany("Courses")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_courses_organisations_provider_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Provider");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Volunteer", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
@@ -5154,6 +7103,18 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Applications.ServiceApplication", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("HotlineCalls");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.ElderCare.CareEnrolment", b =>
+                {
+                    b.Navigation("Visits");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>
                 {
                     b.Navigation("Indicators");
@@ -5172,6 +7133,12 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("CommunityMatters");
 
+                    b.Navigation("Courses");
+
+                    b.Navigation("Facilities");
+
+                    b.Navigation("HotlineCalls");
+
                     b.Navigation("Issues");
 
                     b.Navigation("ListedMatters");
@@ -5188,6 +7155,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Attachments");
 
                     b.Navigation("Events");
+
+                    b.Navigation("HotlineCalls");
 
                     b.Navigation("MatterLinks");
 
@@ -5235,15 +7204,29 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Assessments");
 
                     b.Navigation("DiaryEntries");
+
+                    b.Navigation("LedActivities");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Organisation", b =>
                 {
+                    b.Navigation("Activities");
+
                     b.Navigation("Assessments");
+
+                    b.Navigation("CareEnrolments");
 
                     b.Navigation("CategorySpecifications");
 
                     b.Navigation("Children");
+
+                    b.Navigation("CoBuildings");
+
+                    b.Navigation("Courses");
+
+                    b.Navigation("DecidedApplications");
+
+                    b.Navigation("HotlineCalls");
 
                     b.Navigation("LedMatters");
 
@@ -5263,13 +7246,19 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("OperatedFacilities");
 
+                    b.Navigation("OperatedSystems");
+
                     b.Navigation("Pledges");
 
                     b.Navigation("Posts");
 
+                    b.Navigation("ReceivedApplications");
+
                     b.Navigation("ResponsibleIssues");
 
                     b.Navigation("Services");
+
+                    b.Navigation("StandardChecks");
 
                     b.Navigation("Supervisions");
 
@@ -5283,7 +7272,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             modelBuilder.Entity("GovernanceGraph.Domain.People.Person", b =>
                 {
+                    b.Navigation("ApplicationEvents");
+
                     b.Navigation("AssignedIssues");
+
+                    b.Navigation("CareEnrolments");
+
+                    b.Navigation("HotlineCalls");
 
                     b.Navigation("IssueEvents");
 
@@ -5291,25 +7286,63 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("ReportedIssues");
 
+                    b.Navigation("ServiceApplications");
+
                     b.Navigation("Verifications");
 
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.ExternalSystem", b =>
+                {
+                    b.Navigation("Applications");
+
+                    b.Navigation("Services");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Services.Facility", b =>
                 {
+                    b.Navigation("Activities");
+
+                    b.Navigation("CareEnrolments");
+
+                    b.Navigation("CoBuildings");
+
                     b.Navigation("Meetings");
 
                     b.Navigation("Parts");
 
                     b.Navigation("Pledges");
+
+                    b.Navigation("Schedules");
+
+                    b.Navigation("ServiceFacilities");
+
+                    b.Navigation("StandardChecks");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Services.Service", b =>
+                {
+                    b.Navigation("Applications");
+
+                    b.Navigation("Documents");
+
+                    b.Navigation("Schedules");
+
+                    b.Navigation("ServiceFacilities");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Territory.Area", b =>
                 {
+                    b.Navigation("Activities");
+
                     b.Navigation("Assessments");
 
                     b.Navigation("Boundary");
+
+                    b.Navigation("CareEnrolments");
 
                     b.Navigation("ChangesFrom");
 
@@ -5319,11 +7352,15 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("CommunityMatters");
 
+                    b.Navigation("Courses");
+
                     b.Navigation("Covenants");
 
                     b.Navigation("DiaryEntries");
 
                     b.Navigation("Facilities");
+
+                    b.Navigation("HotlineCalls");
 
                     b.Navigation("Issues");
 
@@ -5341,6 +7378,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("Posts");
 
+                    b.Navigation("ServiceApplications");
+
                     b.Navigation("Services");
 
                     b.Navigation("Targets");
@@ -5350,13 +7389,29 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("WorkingCalendar");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Activity", b =>
+                {
+                    b.Navigation("ActivitySkills");
+
+                    b.Navigation("Signups");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Course", b =>
+                {
+                    b.Navigation("Sessions");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Skill", b =>
                 {
+                    b.Navigation("ActivitySkills");
+
                     b.Navigation("VolunteerSkills");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Volunteering.Volunteer", b =>
                 {
+                    b.Navigation("Signups");
+
                     b.Navigation("VolunteerSkills");
                 });
 #pragma warning restore 612, 618

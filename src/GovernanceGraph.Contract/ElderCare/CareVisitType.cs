@@ -1,0 +1,19 @@
+using GovernanceGraph.Domain.ElderCare;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.ElderCare;
+
+/// <summary>Visits of care at home: no row is public.</summary>
+public sealed class CareVisitType : EntityType<CareVisit>
+{
+    public CareVisitType()
+    {
+        PublicNever();
+        Field(v => v.At);
+        Field(v => v.Minutes);
+        Field(v => v.Kind);
+        Field(v => v.Note);
+        Reference(v => v.Enrolment);
+        OrderedBy(v => v.At, descending: true);
+    }
+}

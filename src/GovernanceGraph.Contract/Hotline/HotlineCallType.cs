@@ -1,0 +1,26 @@
+using GovernanceGraph.Domain.Hotline;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Hotline;
+
+/// <summary>Calls to the hotline. No row is public: a call without its issue would tell of an issue that is not public.</summary>
+public sealed class HotlineCallType : EntityType<HotlineCall>
+{
+    public HotlineCallType()
+    {
+        IsBig = true;
+        PublicNever();
+        Field(c => c.At).Indexed();
+        Field(c => c.Seconds);
+        Field(c => c.Question);
+        Field(c => c.Answer);
+        Field(c => c.Outcome).Indexed();
+        Reference(c => c.Caller);
+        Reference(c => c.Organisation).Indexed();
+        Reference(c => c.Category).Indexed();
+        Reference(c => c.Area).Indexed();
+        Reference(c => c.Issue).Indexed();
+        Reference(c => c.Application).Indexed();
+        OrderedBy(c => c.At, descending: true);
+    }
+}
