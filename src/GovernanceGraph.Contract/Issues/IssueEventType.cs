@@ -15,6 +15,7 @@ public sealed class IssueEventType : EntityType<IssueEvent>
     public IssueEventType()
     {
         PublicAs(e => e.Issue);
+        Happened(e => e.At);
         Field(e => e.Kind);
         Field(e => e.At);
         Field(e => e.FromState);

@@ -11,6 +11,7 @@ public sealed class IssueType : EntityType<Issue>
     public IssueType()
     {
         IsBig = true;
+        Happened(i => i.ReportedAt);
         PublicWhen(i => i.Visibility, IssueVisibility.Public);
         Field(i => i.Code).Indexed();
         Field(i => i.Title);

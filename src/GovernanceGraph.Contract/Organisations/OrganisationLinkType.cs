@@ -8,6 +8,7 @@ public sealed class OrganisationLinkType : EntityType<OrganisationLink>
 {
     public OrganisationLinkType()
     {
+        Dated(l => l.Since, l => l.Until);
         Field(l => l.Kind);
         Field(l => l.Since);
         Field(l => l.Until);

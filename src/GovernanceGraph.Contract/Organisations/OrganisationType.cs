@@ -9,6 +9,7 @@ public sealed class OrganisationType : EntityType<Organisation>
     public OrganisationType()
     {
         IsBig = true;
+        Dated(o => o.FoundedOn, o => o.DissolvedOn);
         Field(o => o.Name).Indexed();
         Field(o => o.Kind).Indexed();
         Field(o => o.Level);

@@ -8,6 +8,7 @@ public sealed class AreaChangeType : EntityType<AreaChange>
 {
     public AreaChangeType()
     {
+        Dated(c => c.Date, null);
         Field(c => c.Kind);
         Field(c => c.Date);
         Field(c => c.Note);

@@ -21,6 +21,7 @@ public sealed class AreaType : EntityType<Area>
         Name = "Area";
         IsBig = true;
         TaggedBy(a => a.Level);
+        Dated(a => a.ValidFrom, a => a.ValidTo, listsCurrent: true);
         Field(a => a.Scheme);
         Field(a => a.Code).Indexed();
         Field(a => a.Name).Indexed();

@@ -10,6 +10,7 @@ public sealed class VolunteerType : EntityType<Volunteer>
     {
         IsBig = true;
         IsOpenToFilters = false;
+        Happened(v => v.RegisteredAt);
         Field(v => v.Status).Filterable();
         Field(v => v.Hours).Sortable();
         Field(v => v.HoursBefore);

@@ -5,4 +5,5 @@ namespace GovernanceGraph.Domain.Territory;
 /// <param name="Scheme">Its scheme; one string object for all areas of a scheme.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="ParentId">The area above; null for a root.</param>
-public readonly record struct AreaNode(AreaRank Rank, string Scheme, string Code, Guid? ParentId);
+/// <param name="TimeZone">Its own IANA time zone; null where the area above says.</param>
+public readonly record struct AreaNode(AreaRank Rank, string Scheme, string Code, Guid? ParentId, string? TimeZone = null);

@@ -24,11 +24,11 @@ internal static class TerritoryReader
     {
         var areas = new Dictionary<Guid, AreaNode>();
         var schemes = new Dictionary<string, string>();
-        var rows = context.Set<Area>().Select(area => new { area.Id, area.Level, area.Tier, area.Scheme, area.Code, area.ParentId });
+        var rows = context.Set<Area>().Select(area => new { area.Id, area.Level, area.Tier, area.Scheme, area.Code, area.ParentId, area.TimeZone });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             if (!schemes.TryGetValue(row.Scheme, out var scheme)) schemes.Add(row.Scheme, scheme = row.Scheme);
-            areas.Add(row.Id, new AreaNode(new AreaRank(row.Level, row.Tier), scheme, row.Code, row.ParentId));
+            areas.Add(row.Id, new AreaNode(new AreaRank(row.Level, row.Tier), scheme, row.Code, row.ParentId, row.TimeZone));
         }
         areas.TrimExcess();
         return areas;

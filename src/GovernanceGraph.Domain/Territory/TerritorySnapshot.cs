@@ -34,6 +34,14 @@ public sealed class TerritorySnapshot
     /// <summary>The level and tier of an area; null when there is none with that key.</summary>
     public AreaRank? LevelOf(Guid areaId) => Find(areaId)?.Rank;
 
+    /// <summary>The IANA time zone of an area: its own, or that of the nearest area above that has one; null when none has.</summary>
+    public string? TimeZoneOf(Guid areaId)
+    {
+        for (Guid? id = areaId; id is { } key && Find(key) is { } node; id = node.ParentId)
+            if (node.TimeZone is { } zone) return zone;
+        return null;
+    }
+
     /// <summary>The key of the area that holds the point; see <see cref="AreaLocator.Locate"/>. Where areas of the level asked for have no boundary of their own,
     /// the answer is the ancestor of the deepest area below that level which holds the point: a district is made of its communities.</summary>
     public Guid? Locate(GeoPoint wgs84, AreaLevel? level = null, short? tier = null, string? scheme = null)

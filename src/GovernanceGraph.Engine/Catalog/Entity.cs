@@ -32,6 +32,18 @@ public sealed class Entity(string name, string table, Column key)
     /// <summary>Whether lists of it need an anchor before they may be filtered freely.</summary>
     public bool IsBig { get; set; }
 
+    /// <summary>The first day that a row holds; null when rows have none.</summary>
+    public Column? ValidFrom { get; set; }
+
+    /// <summary>The last day that a row holds; null when rows have none.</summary>
+    public Column? ValidTo { get; set; }
+
+    /// <summary>The instant that a row came to be; null when rows do not tell.</summary>
+    public Column? Happened { get; set; }
+
+    /// <summary>Whether lists leave out rows that have ended, unless they are asked for another day.</summary>
+    public bool ListsCurrent { get; set; }
+
     /// <summary>Which rows everybody may see.</summary>
     public RowRule PublicRows { get; set; } = RowRule.Everything;
 

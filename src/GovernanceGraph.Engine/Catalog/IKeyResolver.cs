@@ -9,9 +9,12 @@ public interface IKeyResolver
     NodeId? Resolve(IReadOnlyDictionary<string, object?> arguments);
 }
 
-/// <summary>Knows the level of a scope (an area) by its key, so that a plan can compare one indexed column.</summary>
+/// <summary>Knows scopes (areas) by their keys: the level, so that a plan can compare one indexed column, and the time zone.</summary>
 public interface IScopeLevels
 {
     /// <summary>The index into <see cref="Entity.Scopes"/>, or null when the scope is not known (yet): then all possible columns are compared.</summary>
     int? LevelOf(Guid key);
+
+    /// <summary>The IANA time zone of the scope's root; null when it has none or is not known.</summary>
+    string? ZoneOf(Guid key);
 }

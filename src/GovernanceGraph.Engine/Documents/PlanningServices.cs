@@ -6,8 +6,8 @@ using GraphQL.Types;
 
 namespace GovernanceGraph.Engine.Documents;
 
-/// <summary>What planning needs beside the document: the schema, its catalogue, the cursors' key, and where scopes lie.</summary>
-public sealed record PlanningServices(ISchema Schema, GraphCatalog Catalog, CursorCodec Cursors, IScopeLevels? ScopeLevels, PlaceTypes Places)
+/// <summary>What planning needs beside the document: the schema, its catalogue, the cursors' key, where scopes lie, and what day it is.</summary>
+public sealed record PlanningServices(ISchema Schema, GraphCatalog Catalog, CursorCodec Cursors, IScopeLevels? ScopeLevels, PlaceTypes Places, Clock Clock)
 {
     public ValuesShape Shapes { get; } = new(ScopeLevels);
 }

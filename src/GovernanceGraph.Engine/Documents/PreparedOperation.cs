@@ -49,7 +49,7 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
     {
         var arguments = new ArgumentReader(variables, values, services.Catalog);
         var fields = new FieldCollector(services.Schema, fragments, arguments.Variable);
-        var context = new PlanContext(services.Catalog, fields, arguments, values, policies, services.Cursors, services.ScopeLevels, services.Places);
+        var context = new PlanContext(services.Catalog, fields, arguments, values, policies, services.Cursors, services.ScopeLevels, services.Places, services.Clock);
         var roots = fields.Collect(services.Schema.Query!, [definition.SelectionSet]);
         return Planner.Compile(context, [.. roots.Where(r => r.Definition is PlannedField || r.Definition.Name == "__typename")]);
     }

@@ -133,7 +133,7 @@ public sealed class ConnectionPlanner
         var page = Restricted(out var pagePrice);
         var order = page.Nearest is { } nearest ? PlacePlanner.ByDistance(page, nearest.Key) : new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
         anchors.Require(arguments, order, isFiltered);
-        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null, .. by]);
+        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null, .. by, .. _context.AsOf is { } day ? [day.Argument] : (Argument[])[]]);
         page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
         Keyset(page, order, scope, arguments);
         page.IsPageFirst = page is { Joins.Count: 0, Nearest: null } && (!order.IsIndexed || page.Where.Exists(IsPerRow));

@@ -97,7 +97,7 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
     {
         var key = new ColumnExpr(alias, reference.Relation.From);
         if (operand.IsNull) return new IsNull(key);   // `reference: null`: there is none (a hidden one is not told apart here: such references cannot be filtered)
-        if (operand.Fields.Count == 1 && operand.Fields.TryGetValue("id", out var id))   // the key stands here already: no join
+        if (context.AsOf is null && operand.Fields.Count == 1 && operand.Fields.TryGetValue("id", out var id))   // the key stands here already: no join
             return OwnKey(key, id, (IInputObjectGraphType)type.GetField("id")!.ResolvedType!.GetNamedType());
         var exists = Exists(reference.Relation, operand, type, alias, depth, complement: false, out var testsNothing);
         return testsNothing ? null : exists;   // what tests nothing does not ask for an object either

@@ -104,7 +104,7 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
     private ListShape Ancestors(Func<Expr, int> slot, string alias, Entity entity, CollectedField field, CostTerm cost)
     {
         var kind = RowKind.Of(entity.Types);
-        var query = rows.Rows(kind);
+        var query = rows.Rows(kind, byKey: true);
         var (key, own) = (new ColumnExpr(query.Alias, entity.Key), new ColumnExpr(alias, entity.Key));
         var scopes = new ArrayOf(entity.Scopes.Select(s => (Expr)new ColumnExpr(alias, s)).ToEquatable());
         query.Where.Add(new AnyOf(key, scopes));

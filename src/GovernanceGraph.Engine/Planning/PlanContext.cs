@@ -9,7 +9,7 @@ using GovernanceGraph.Engine.Values;
 namespace GovernanceGraph.Engine.Planning;
 
 /// <summary>What the parts of one planning share: the request's values, the parameters and aliases handed out so far, the viewer's policies.</summary>
-public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, ArgumentReader arguments, RequestValues values, PolicySet policies, CursorCodec cursors, IScopeLevels? scopeLevels, PlaceTypes places)
+public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, ArgumentReader arguments, RequestValues values, PolicySet policies, CursorCodec cursors, IScopeLevels? scopeLevels, PlaceTypes places, Clock clock)
 {
     /// <summary>PostgreSQL's planning time explodes with the number of joined tables (60 filtered joins: 2.4 s).</summary>
     public const int MaxTables = 60;
@@ -33,7 +33,17 @@ public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, Arg
 
     public PlaceTypes Places => places;
 
+    public Clock Clock => clock;
+
     public ParameterList Parameters { get; } = new();
+
+    /// <summary>The day that the root field being planned is asked for; null for the present.</summary>
+    public AsOf? AsOf { get; set; }
+
+    /// <summary>Today, as each request finds it.</summary>
+    public Expr Today => _today ??= Parameters.Add(_ => clock.Today, typeof(DateOnly), "date");
+
+    private Expr? _today;
 
     /// <summary>Aliases say what they name and are numbered in the order of planning, so that a statement is the same text every time.</summary>
     public string NewAlias(string table, int times = 1)

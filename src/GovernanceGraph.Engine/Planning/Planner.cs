@@ -39,9 +39,11 @@ public sealed class Planner
         return new Plan([.. planner._roots], context.Parameters.ToArray(), planner._cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries));
     }
 
-    private RootField Root(CollectedField root) => root.Definition is not PlannedField field
-        ? Constant(root, JsonKey.Text("Query"))
-        : field.Binding switch
+    private RootField Root(CollectedField root)
+    {
+        if (root.Definition is not PlannedField field) return Constant(root, JsonKey.Text("Query"));
+        _context.AsOf = AsOfArgument(root, field);
+        return field.Binding switch
         {
             ListBinding b => List(root, field, b),
             LookupBinding b => Lookup(root, field, b),
@@ -50,6 +52,14 @@ public sealed class Planner
             ResolvedBinding => Resolved(root),
             _ => throw new InvalidOperationException($"The root field {field.Name} is bound to {field.Binding}, which belongs to an object."),
         };
+    }
+
+    /// <summary>The day that a root field is asked for; the area it names says where that day ends.</summary>
+    private AsOf? AsOfArgument(CollectedField root, PlannedField field)
+    {
+        Argument? Given(string name) => field.Arguments?.Find(name) is null ? null : _context.Arguments.Read(root.Nodes[0], field, name) is { IsNull: false } value ? value : null;
+        return Given("asOf") is { } day ? new AsOf(_context, day, Given("within") ?? Given("id")) : null;
+    }
 
     private RootField List(CollectedField root, PlannedField field, ListBinding binding)
     {
@@ -74,7 +84,7 @@ public sealed class Planner
 
     private RootField ByKey(CollectedField root, RowKind kind, Func<RequestValues, object?> key)
     {
-        var query = _rows.Rows(kind, isRoot: true);
+        var query = _rows.Rows(kind, isRoot: true, byKey: true);
         query.Where.Insert(0, new Compare(new ColumnExpr(query.Alias, kind.Entity.Key), Comparison.Equal, _context.Parameters.Add(key, typeof(Guid), "uuid")));
         return Read(root, query, _connections.Objects.Object(query, query.Alias, kind, root.Nodes, _cost.Add()));
     }
@@ -83,7 +93,7 @@ public sealed class Planner
     {
         Argument? Given(string name) => _context.Arguments.Read(root.Nodes[0], field, name) is { IsNull: false } value ? value : null;
         var given = binding.Lookups.Where(l => l.Arguments.All(a => Given(a.Argument) is not null)).ToList();
-        var named = field.Arguments!.Count(a => Given(a.Name) is not null && a.DefaultValue is null);
+        var named = binding.Lookups.SelectMany(l => l.Arguments).DistinctBy(a => a.Argument).Count(a => Given(a.Argument) is not null && field.Arguments!.Find(a.Argument)!.DefaultValue is null);
         var ways = string.Join(", or ", binding.Lookups.Select(l => string.Join(" and ", l.Arguments.Select(a => $"`{a.Argument}`"))));
         if (given.Count != 1 || named > given[0].Arguments.Count)
             throw new RequestException(ErrorCodes.InvalidArgument, $"`{field.Name}` takes {ways}.");
@@ -97,7 +107,7 @@ public sealed class Planner
         }
 
         var kind = RowKind.Of(binding.Entity, binding.Only);
-        var query = _rows.Rows(kind, isRoot: true);
+        var query = _rows.Rows(kind, isRoot: true, byKey: true);
         foreach (var (argumentName, column) in given[0].Arguments)
             query.Where.Add(new Compare(new ColumnExpr(query.Alias, column!), Comparison.Equal, _context.Parameters.Value(Given(argumentName)!, column!)));
         return Read(root, query, _connections.Objects.Object(query, query.Alias, kind, root.Nodes, _cost.Add()));
@@ -111,7 +121,7 @@ public sealed class Planner
         var record = new Query(entity: null, "");
         var groups = ids.Select(i => i.Type).Distinct().OrderBy(t => t.Index).Select(type =>
         {
-            var query = _rows.Rows(RowKind.Of(type), isRoot: true);
+            var query = _rows.Rows(RowKind.Of(type), isRoot: true, byKey: true);
             var keys = _context.Parameters.Add(values => Ids(argument, values).Where(i => i.Type == type).Select(i => (object)i.Key).Distinct().ToArray(), typeof(Guid), "uuid[]", isList: true);
             query.Where.Insert(0, new AnyOf(new ColumnExpr(query.Alias, type.Entity.Key), keys));
             var item = _connections.Objects.Object(query, query.Alias, RowKind.Of(type), root.Nodes, _cost.Add(values => Ids(argument, values).Count));

@@ -8,21 +8,33 @@ public sealed class RowPlanner(PlanContext context)
 {
     /// <summary>A query over the rows of the kind that the viewer may see.</summary>
     /// <param name="reachedBy">The relation that leads here from a visible row, if any: a rule that asks for just that row's visibility holds already.</param>
+    /// <param name="byKey">Whether a key names the rows: then those that have ended are there too.</param>
     /// <param name="copies">How many times the generator will write the query (once per alternative of its link).</param>
-    public Query Rows(RowKind kind, Relation? reachedBy = null, bool isRoot = false, int copies = 1)
+    public Query Rows(RowKind kind, Relation? reachedBy = null, bool isRoot = false, bool byKey = false, int copies = 1)
     {
         var query = new Query(kind.Entity, context.NewAlias(kind.Entity.Table, copies));
         if (kind.TypeCondition(query.Alias) is { } type) query.Where.Add(type);
         query.Where.AddRange(Visible(kind.Entity, query.Alias, reachedBy));
+        if (context.AsOf is { } day && !IsAlwaysThere(reachedBy)) query.Where.AddRange(day.Conditions(kind.Entity, query.Alias));
+        else if (context.AsOf is null && kind.Entity.ListsCurrent && !byKey) query.Where.Add(AsOf.Current(kind.Entity, query.Alias, context.Today));
         if (isRoot && !context.Policies.SeesEverything && kind.Entity.PublicRows.AnyOf is { } anyOf)
-            query.Where.Add(new Or(anyOf.Select(r => (Expr)new Exists(Related(r, query.Alias))).ToEquatable()));
+            query.Where.Add(AnyEver(anyOf, query.Alias));
         return query;
+    }
+
+    /// <summary>Whether one of the collections has a row, on whatever day.</summary>
+    private Or AnyEver(IReadOnlyList<Relation> relations, string alias)
+    {
+        (var day, context.AsOf) = (context.AsOf, null);
+        var any = new Or(relations.Select(r => (Expr)new Exists(Related(r, alias))).ToEquatable());
+        context.AsOf = day;
+        return any;
     }
 
     /// <summary>The rows that a relation leads to from the row with the alias, tied to it.</summary>
     public Query Related(Relation relation, string alias, RowKind? kind = null)
     {
-        var query = Rows(kind ?? RowKind.Of(relation.Target.Types), relation);
+        var query = Rows(kind ?? RowKind.Of(relation.Target.Types), relation, byKey: !relation.IsCollection);
         query.Link = new Link(new ColumnExpr(alias, relation.From), [new LinkAlternative(LinkColumn(query, relation), null)]);
         return query;
     }
@@ -52,6 +64,7 @@ public sealed class RowPlanner(PlanContext context)
         List<Expr> on = [new Compare(new ColumnExpr(name, relation.To), Comparison.Equal, link)];
         if (reference.When is { } when && !context.Policies.SeesEverything) on.Add(Conditions.Expr(alias, when));
         on.AddRange(Visible(relation.Target, name, reachedBy: null));
+        if (context.AsOf is { } day && !IsAlwaysThere(reference)) on.AddRange(day.Conditions(relation.Target, name));   // the schema promises the others
         var isBelowOptional = query.Joins.Find(j => j.Alias == alias) is { IsInner: false };   // an inner join there would drop the rows without it
         query.Joins.Add(new Join(relation.Target.Table, name, on.Count == 1 ? on[0] : new And(on.ToEquatable()), IsAlwaysThere(reference) && !isBelowOptional));
         return name;
@@ -59,7 +72,9 @@ public sealed class RowPlanner(PlanContext context)
 
     /// <summary>Whether the referenced row always exists and every viewer may see it.</summary>
     public static bool IsAlwaysThere(ReferenceBinding reference) =>
-        reference.Relation.IsRequired && reference.When is null && reference.Relation.Target.PublicRows.IsEverything;
+        reference.When is null && IsAlwaysThere(reference.Relation);
+
+    private static bool IsAlwaysThere(Relation? relation) => relation is { IsRequired: true, Target.PublicRows.IsEverything: true };
 
     private static Compare? KeyTest(Expr on) => on as Compare ?? (on as And)?.Operands[0] as Compare;
 

@@ -109,4 +109,7 @@ public enum Function
 
     /// <summary><c>value = any(array column)</c></summary>
     HasElement,
+
+    /// <summary>The instant at which the day after a day begins in a time zone.</summary>
+    StartOfNextDay,
 }

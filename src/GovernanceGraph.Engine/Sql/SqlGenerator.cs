@@ -278,6 +278,7 @@ public sealed class SqlGenerator
             case Sql.Function.IsNotEmpty: Add("cardinality("); Write(left); Add(") > 0"); break;
             case Sql.Function.PositionIn: Add("array_position("); Write(left); Add(", "); Write(right!); Add(")"); break;
             case Sql.Function.HasElement: Operand(right!); Add(" = any("); Write(left); Add(")"); break;
+            case Sql.Function.StartOfNextDay: Add("("); Write(left); Add(" + 1)::timestamp at time zone "); Operand(right!); break;
             default: throw new NotSupportedException($"The generator does not know the function {call.Function}.");
         }
     }

@@ -6,6 +6,7 @@ using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Execution;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Values;
 using GovernanceGraph.Server.Transport;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,7 @@ public sealed class GraphServices : IAsyncDisposable
         await using var context = new GovernanceContext(options);
         var key = await context.Secrets.Where(s => s.Name == Secret.CursorKey).Select(s => s.Value).SingleAsync(cancel);
         var model = new GovernanceGraphModel(context.Model, territory);
-        var planning = new PlanningServices(model.Schema, model.Catalog, new CursorCodec(key), model.ScopeLevels, model.Places);
+        var planning = new PlanningServices(model.Schema, model.Catalog, new CursorCodec(key), model.ScopeLevels, model.Places, new Clock(time));
         var documents = new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes);
         var store = new DocumentStore(planning, new DocumentGate(gateLimits), documents);
         var pools = new ReadPools(connectionString, limits);

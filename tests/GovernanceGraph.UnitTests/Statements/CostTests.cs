@@ -13,7 +13,7 @@ namespace GovernanceGraph.UnitTests.Statements;
 /// <summary>An operation's cost is in proportion to the work: what took PostgreSQL more than a second or two on the demo district is over the anonymous budget, what front ends ask is well below.</summary>
 public sealed class CostTests
 {
-    private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places);
+    private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places, new Clock(TimeProvider.System));
     private static readonly string District = IdOf("District");
     private static readonly string Community = IdOf("Community");
 

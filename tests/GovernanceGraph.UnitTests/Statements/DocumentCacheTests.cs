@@ -12,7 +12,7 @@ namespace GovernanceGraph.UnitTests.Statements;
 
 public sealed class DocumentCacheTests
 {
-    private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places);
+    private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places, new Clock(TimeProvider.System));
 
     /// <summary>Many shapes of the variables of one short document make many long statements.</summary>
     [Fact]

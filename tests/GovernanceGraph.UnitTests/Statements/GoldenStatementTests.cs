@@ -13,7 +13,7 @@ namespace GovernanceGraph.UnitTests.Statements;
 /// <summary>The statement of every case is the one that was read and found good. Here no area is known: scopes of unknown tier compare all columns that may hold them.</summary>
 public sealed class GoldenStatementTests
 {
-    private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places);
+    private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places, new Clock(TimeProvider.System));
 
     public static TheoryData<string> Cases => [.. GoldenCase.Names];
 

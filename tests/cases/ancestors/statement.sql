@@ -9,7 +9,8 @@ select
     ) r) as s1
     from areas a1
     where a1.level = 'GRID'
-      and a1.tier = $1::integer
+      and (a1.valid_to is null or a1.valid_to >= $1::date)
+      and a1.tier = $2::integer
     order by a1.code, a1.id
     limit 3
   ) r)

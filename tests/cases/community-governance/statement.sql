@@ -42,7 +42,8 @@ select
     ) r) as s4
     from areas a1
     where a1.level = 'COMMUNITY'
-      and a1.code = $1::text
+      and (a1.valid_to is null or a1.valid_to >= $1::date)
+      and a1.code = $2::text
     order by a1.code, a1.id
     limit 10
   ) r)

@@ -3,6 +3,7 @@ select
     select a1.code as s0, a1.centre_longitude as s1, a1.centre_latitude as s2, a2.geometry::text as s3
     from areas a1
     left join area_boundaries a2 on a2.area_id = a1.id
+    where (a1.valid_to is null or a1.valid_to >= $1::date)
     order by a1.code, a1.id
     limit 4
   ) r)

@@ -16,7 +16,8 @@ select
       limit 10
     ) r) as s2
     from areas a1
-    where a1.level = 'COMMUNITY'
+    where (a1.valid_to is null or a1.valid_to >= $1::date)
+      and a1.level = 'COMMUNITY'
     order by a1.code, a1.id
     limit 30
   ) r)

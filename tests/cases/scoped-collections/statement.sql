@@ -41,6 +41,7 @@ select
     end as s2
     from areas a1
     where a1.level = 'GRID'
+      and (a1.valid_to is null or a1.valid_to >= $1::date)
     order by a1.code, a1.id
     limit 4
   ) r),
@@ -50,6 +51,7 @@ select
       from areas a9
       where a9.grid2_id = a8.id
         and a9.level = 'GRID'
+        and (a9.valid_to is null or a9.valid_to >= $1::date)
         and a9.id <> a8.id
       order by a9.code, a9.id
       limit 10
@@ -58,7 +60,8 @@ select
       where f11.grid2_id = a8.id) as s1
     from areas a8
     where a8.level = 'GRID'
-      and a8.tier = $1::integer
+      and (a8.valid_to is null or a8.valid_to >= $1::date)
+      and a8.tier = $2::integer
     order by a8.code, a8.id
     limit 2
   ) r)

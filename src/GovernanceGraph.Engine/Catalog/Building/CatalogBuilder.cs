@@ -36,6 +36,10 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         foreach (var variant in type.Variants)
             _catalog.AddNodeType(variant.Name, entity, variant.Tag).ScopeLevels =
                 [.. variant.Scopes.Select(s => new ScopeLevel(s.Level, s.Property is null ? null : new Condition(columns[s.Property], [s.Value!])))];
+        entity.ValidFrom = type.ValidFrom is { } from ? columns[from] : null;
+        entity.ValidTo = type.ValidTo is { } to ? columns[to] : null;
+        entity.Happened = type.HappenedAt is { } instant ? columns[instant] : null;
+        entity.ListsCurrent = type.ListsCurrent;
         entity.DefaultOrder = [.. type.DefaultOrder.Select(o => (columns[o.Property], o.Descending))];
         entity.IndexedOrders.UnionWith(type.IndexedOrders.Select(p => columns[p]));
         if (entity.DefaultOrder.Count > 0) entity.IndexedOrders.Add(entity.DefaultOrder[0].Column);

@@ -31,7 +31,7 @@ internal sealed class QueryTypeBuilder(
         ResolvedType = node,
         Binding = new NodeBinding(),
         Description = "Fetches an object given its ID (按全局标识取对象); null when there is none that the viewer may see.",
-        Arguments = [new QueryArgument(new NonNullGraphType(ScalarTypes.Id)) { Name = "id", Description = "ID of the object." }],
+        Arguments = [new QueryArgument(new NonNullGraphType(ScalarTypes.Id)) { Name = "id", Description = "ID of the object." }, AsOf()],
     };
 
     private PlannedField Nodes() => new()
@@ -40,13 +40,14 @@ internal sealed class QueryTypeBuilder(
         ResolvedType = new NonNullGraphType(new ListGraphType(node)),
         Binding = new NodesBinding(),
         Description = $"Lookup nodes by a list of IDs (批量取对象), at most {Planner.MaxNodes}, in their order; null for those that are not there.",
-        Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(ScalarTypes.Id)))) { Name = "ids", Description = "The list of node IDs." }],
+        Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(ScalarTypes.Id)))) { Name = "ids", Description = "The list of node IDs." }, AsOf()],
     };
 
     private PlannedField List(RootListDefinition list)
     {
         var entity = catalog.Entities[list.Type];
         var (type, arguments) = page(list.Only ?? entity.Name, entity, true);
+        arguments.Add(AsOf());
         return new PlannedField { Name = list.Name, ResolvedType = type, Arguments = arguments, Binding = new ListBinding(entity, list.Only is null ? null : catalog.FindNodeType(list.Only)), Description = list.Description };
     }
 
@@ -56,9 +57,16 @@ internal sealed class QueryTypeBuilder(
         var arguments = new QueryArguments(new QueryArgument(ScalarTypes.Id) { Name = "id", Description = "ID of the object." });
         foreach (var argument in lookup.Ways.SelectMany(w => w.Arguments).DistinctBy(a => a.Name))
             arguments.Add(new QueryArgument(ScalarTypes.Of(entity.Columns[argument.Property].ClrType).GraphType) { Name = argument.Name, DefaultValue = argument.Default, Description = DescriptionOf(lookup, argument) });
+        arguments.Add(AsOf());
         var ways = lookup.Ways.Select(w => new Lookup([.. w.Arguments.Select(a => (a.Name, (Column?)entity.Columns[a.Property]))])).Prepend(new Lookup([("id", null)]));
         return new PlannedField { Name = lookup.Name, ResolvedType = types[entity.Name], Arguments = arguments, Binding = new LookupBinding(entity, null, [.. ways]), Description = lookup.Description };
     }
+
+    private static QueryArgument AsOf() => new(ScalarTypes.Of(typeof(DateOnly)).GraphType)
+    {
+        Name = "asOf",
+        Description = "The state of this day (时点), whole, in the area's time zone: dated objects that did not hold on it are left out, those referred to also. What is not dated is shown as it is today.",
+    };
 
     private static string DescriptionOf(RootLookupDefinition lookup, LookupArgument argument) =>
         argument.Default is null ? $"The {lookup.Name}'s `{argument.Name}` (自然键), in place of its id." : $"The {lookup.Name}'s `{argument.Name}`, together with the other key.";
@@ -68,7 +76,7 @@ internal sealed class QueryTypeBuilder(
         Name = resolved.Name,
         ResolvedType = types[definitions[resolved.Type].Name],
         Binding = new ResolvedBinding(resolved.Resolver),
-        Arguments = new QueryArguments(resolved.Arguments(argumentTypes)),
+        Arguments = new QueryArguments([.. resolved.Arguments(argumentTypes), AsOf()]),
         Description = resolved.Description,
     };
 }

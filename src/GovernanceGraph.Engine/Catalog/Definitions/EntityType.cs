@@ -37,7 +37,19 @@ public abstract class EntityType(Type clrType)
     /// <summary>Whether no row is public.</summary>
     public bool IsNeverPublic { get; protected set; }
 
+    public string? ValidFrom { get; private set; }
+
+    public string? ValidTo { get; private set; }
+
+    public string? HappenedAt { get; private set; }
+
+    public bool ListsCurrent { get; private set; }
+
     public List<(string Property, bool Descending)> DefaultOrder { get; } = [];
+
+    protected void SetDates(string? from, string? to, bool listsCurrent) => (ValidFrom, ValidTo, ListsCurrent) = (from, to, listsCurrent);
+
+    protected void SetHappened(string instant) => HappenedAt = instant;
 
     public List<string> IndexedOrders { get; } = [];
 }
@@ -120,6 +132,14 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     /// <summary>Rows are public only where the property has this value.</summary>
     protected void PublicWhen<TValue>(Expression<Func<T, TValue>> property, params IReadOnlyList<TValue> values)
         where TValue : struct, Enum => PublicConditions.Add((NameOf(property), [.. values.Select(v => EnumNames.Of(v.ToString()))]));
+
+    /// <summary>A row holds from its first to its last day, both included; null is open. <c>asOf</c> shows the rows of its day.</summary>
+    /// <param name="listsCurrent">Whether lists leave out rows that have ended, unless another day is asked for.</param>
+    protected void Dated(Expression<Func<T, DateOnly?>>? from, Expression<Func<T, DateOnly?>>? to, bool listsCurrent = false) =>
+        SetDates(from is null ? null : NameOf(from), to is null ? null : NameOf(to), listsCurrent);
+
+    /// <summary>A row came to be at this instant: <c>asOf</c> an earlier day it is not there.</summary>
+    protected void Happened<TInstant>(Expression<Func<T, TInstant>> instant) => SetHappened(NameOf(instant));
 
     /// <summary>No row is public.</summary>
     protected void PublicNever() => IsNeverPublic = true;

@@ -15,6 +15,9 @@ namespace GovernanceGraph.IntegrationTests.Engine.Seed;
 /// <summary>The seeded database with the engine over it, and the naive executor over the same rows.</summary>
 public sealed class GraphFixture : IAsyncLifetime
 {
+    /// <summary>The present of these tests: the day of the youngest seeded rows.</summary>
+    public static DateTime Now { get; } = new(2026, 6, 30, 4, 15, 0, DateTimeKind.Utc);
+
     private readonly TestDatabase _database = new();
 
     public GraphServices Graph { get; private set; } = null!;
@@ -31,7 +34,7 @@ public sealed class GraphFixture : IAsyncLifetime
         await using (var context = _database.Context()) await GraphSeed.WriteAsync(context);
         await _database.ExecuteAsync("update secrets set value = $1 where name = $2", GoldenCase.CursorKey, Secret.CursorKey);
         var limits = new EngineLimits { AnonymousCost = 1_000_000, ReadConnections = 4 };
-        Graph = await GraphServices.OpenAsync(ConnectionString, limits, new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
+        Graph = await GraphServices.OpenAsync(ConnectionString, limits, new GateLimits(), new StoppedClock(), NullLoggerFactory.Instance, CancellationToken.None);
         Naive = await NaiveExecutor.CreateAsync(_database.Context(), Graph.Territory);
     }
 
@@ -40,6 +43,11 @@ public sealed class GraphFixture : IAsyncLifetime
         await Graph.DisposeAsync();
         await Naive.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     /// <summary>The engine's answer.</summary>

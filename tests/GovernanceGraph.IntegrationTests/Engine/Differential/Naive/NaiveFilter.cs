@@ -1,4 +1,5 @@
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Planning;
 using GraphQL;
 using GraphQL.Types;
 
@@ -28,7 +29,7 @@ internal sealed class NaiveFilter(NaiveRows rows)
             null => Junction(name, [.. Items(operand).Select(i => Object(row, Map(i!), type))]),
             ColumnBinding b => All(Map(operand).Select(t => (bool?)Operator(t.Key, NaiveRows.Get(row, b.Column.Property), t.Value))),
             ListColumnBinding b => All(Map(operand).Select(t => Element((NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)) as IEnumerable<object?>)!.ToList(), t.Key, t.Value))),
-            CollectionBinding b => All(Map(operand).Select(t => Collection([.. NaiveRows.Many(row, b.Relation).Where(rows.IsVisible)], t.Key, t.Value, nested))),
+            CollectionBinding b => All(Map(operand).Select(t => Collection([.. NaiveRows.Many(row, b.Relation).Where(rows.IsListed)], t.Key, t.Value, nested))),
             _ => throw new InvalidOperationException(name),
         };
     }
@@ -51,7 +52,7 @@ internal sealed class NaiveFilter(NaiveRows rows)
         if (operand is null) return target is null;
         var anyRow = rows.All(reference.Relation.Target).First();   // whether a filter says anything does not depend on the row
         if (Object(anyRow, Map(operand), nested) is null) return null;
-        return target is not null && Object(target, Map(operand), nested) == true;
+        return target is not null && (RowPlanner.IsAlwaysThere(reference) || rows.IsVisible(target)) && Object(target, Map(operand), nested) == true;
     }
 
     private bool? Collection(List<object> elements, string name, object? operand, IInputObjectGraphType type) => (name, operand) switch

@@ -1,4 +1,5 @@
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Planning;
 using GovernanceGraph.Engine.Values;
 using GraphQL.Types;
 
@@ -42,7 +43,7 @@ internal sealed class NaiveOrder : IComparer<object>
             if (value is null) continue;
             var field = (PlannedInputField)type.GetField(name)!;
             if (field.Binding is ReferenceBinding reference)
-                Add((IDictionary<string, object?>)value, (IInputObjectGraphType)field.ResolvedType!, path + name + ".", row => start(row) is { } source && NaiveRows.Get(source, reference.Relation.Name) is { } target && _rows!.IsVisible(target) ? target : null);
+                Add((IDictionary<string, object?>)value, (IInputObjectGraphType)field.ResolvedType!, path + name + ".", row => start(row) is { } source && NaiveRows.Get(source, reference.Relation.Name) is { } target && (RowPlanner.IsAlwaysThere(reference) || _rows!.IsVisible(target)) ? target : null);
             else if (_paths.Add(path + name))   // a key given again changes nothing
                 _keys.Add((row => start(row) is { } source ? NaiveRows.Get(source, ((ColumnBinding)field.Binding!).Column.Property) : null, value is SortDirection.Descending));
         }

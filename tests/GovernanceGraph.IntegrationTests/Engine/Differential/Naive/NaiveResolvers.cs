@@ -3,6 +3,7 @@ using System.Text.Json;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Planning;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -24,7 +25,13 @@ internal sealed class NaiveResolvers(NaiveRows rows)
         }
     }
 
-    private object? Resolve(FieldType field, IResolveFieldContext context) => field is PlannedField planned ? Planned(planned.Binding, context) : Member(field.Name, context);
+    private object? Resolve(FieldType field, IResolveFieldContext context)
+    {
+        var root = context;
+        while (root.Parent is { } parent) root = parent;
+        NaiveRows.Day = root.Arguments is { } given && given.TryGetValue("asOf", out var asOf) ? (DateOnly?)asOf.Value : null;
+        return field is PlannedField planned ? Planned(planned.Binding, context) : Member(field.Name, context);
+    }
 
     /// <summary>Fields of connections, edges, page infos, and of values made of several parts.</summary>
     private static object? Member(string name, IResolveFieldContext context) => (context.Source, name) switch
@@ -54,8 +61,8 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             PersonalBinding b => Personal(b, (b.Through is { } through ? NaiveRows.Get(row, through.Name) : row) is { } owner ? NaiveRows.Get(owner, b.Column.Property) : null),
             PointBinding b => Point(NaiveRows.Get(row, b.Longitude.Property), NaiveRows.Get(row, b.Latitude.Property)),
             ThroughBinding b => NaiveRows.Get(row, b.Relation.Name) is { } other ? JsonDocument.Parse((string)NaiveRows.Get(other, b.Column.Property)!).RootElement : null,
-            ReferenceBinding b => b.When is not { } when || NaiveRows.Holds(row, when) ? NaiveRows.Get(row, b.Relation.Name) is { } target && rows.IsVisible(target) ? target : null : null,
-            AncestorsBinding => Ancestors((Area)row),
+            ReferenceBinding b => b.When is not { } when || NaiveRows.Holds(row, when) ? NaiveRows.Get(row, b.Relation.Name) is { } target && (RowPlanner.IsAlwaysThere(b) || rows.IsVisible(target)) ? target : null : null,
+            AncestorsBinding => Ancestors((Area)row).FindAll(rows.IsVisible),
             PartBinding => row,
             FirstBinding { Page: CollectionBinding b } => First(b.Relation.Target, Related(row, b, context), b.Only),
             FirstBinding { Page: ScopedBinding b } => First(b.Entity, Scoped(row, b, context), b.Only),
@@ -74,7 +81,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
         NaivePage.Of(rows, entity, only is null ? candidates : candidates.Where(r => rows.TypeOf(r) == only), context);
 
     private IEnumerable<object> Related(object row, CollectionBinding b, IResolveFieldContext context) =>
-        NaiveRows.Many(row, b.Relation).Where(r => rows.IsVisible(r) && Passes(r, b.Restriction, context));
+        NaiveRows.Many(row, b.Relation).Where(r => rows.IsListed(r) && Passes(r, b.Restriction, context));
 
     private IEnumerable<object> Scoped(object row, ScopedBinding b, IResolveFieldContext context) =>
         rows.Visible(b.Entity).Where(r => r != row && NaiveRows.LiesIn(r, NaiveRows.KeyOf(row)) && Passes(r, b.Restriction, context));

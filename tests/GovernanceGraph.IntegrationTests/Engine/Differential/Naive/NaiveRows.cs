@@ -2,6 +2,7 @@ using System.Collections;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.IntegrationTests.Engine.Seed;
 using Entity = GovernanceGraph.Engine.Catalog.Entity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,12 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
 {
     public GraphCatalog Catalog => catalog;
 
+    [ThreadStatic]
+    private static DateOnly? day;
+
+    /// <summary>The day that the root field being answered on this thread is asked for; null for the present.</summary>
+    public static DateOnly? Day { get => day; set => day = value; }
+
     public static async Task<NaiveRows> LoadAsync(GovernanceContext context, GraphCatalog catalog)
     {
         foreach (var set in context.Model.GetEntityTypes()) await LoadAsync(context, set.ClrType);
@@ -21,7 +28,7 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
 
     public IEnumerable<object> All(Entity entity) => rows[entity];
 
-    public IEnumerable<object> Visible(Entity entity) => All(entity).Where(IsVisible);
+    public IEnumerable<object> Visible(Entity entity) => All(entity).Where(IsListed);
 
     public Entity EntityOf(object row) => catalog.Entities[row.GetType()];
 
@@ -37,11 +44,27 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
 
     public static IEnumerable<object> Many(object row, Relation relation) => ((IEnumerable)Get(row, relation.Name)!).Cast<object>();
 
-    /// <summary>A row that the anonymous viewer may see wherever it stands.</summary>
-    public bool IsVisible(object row)
+    /// <summary>A row that the anonymous viewer may see wherever it stands, on the day asked for.</summary>
+    public bool IsVisible(object row) => IsPublic(row) && Holds(row);
+
+    private bool IsPublic(object row)
     {
         var rule = EntityOf(row).PublicRows;
-        return !rule.IsNever && rule.Conditions.All(c => Holds(row, c)) && (rule.Through is not { } through || (Get(row, through.Name) is { } other && IsVisible(other)));
+        return !rule.IsNever && rule.Conditions.All(c => Holds(row, c)) && (rule.Through is not { } through || (Get(row, through.Name) is { } other && IsPublic(other)));
+    }
+
+    /// <summary>A visible row that lists show: an area that has ended is left out, unless another day is asked for.</summary>
+    public bool IsListed(object row) => IsVisible(row) && (Day is not null || row is not Area { ValidTo: { } last } || last >= DateOnly.FromDateTime(GraphFixture.Now.AddHours(8)));
+
+    /// <summary>Whether a row is there on the day asked for.</summary>
+    private bool Holds(object row)
+    {
+        if (Day is not { } asked) return true;
+        var entity = EntityOf(row);
+        bool IsPast(Column? column, Func<object, bool> test) => column is null || Get(row, column.Property) is not { } value || test(value);
+        return IsPast(entity.ValidFrom, first => (DateOnly)first <= asked)
+            && IsPast(entity.ValidTo, last => (DateOnly)last >= asked)
+            && IsPast(entity.Happened, at => DateOnly.FromDateTime(((DateTime)at).Ticks > DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay ? (DateTime)at : ((DateTime)at).AddHours(8)) <= asked);
     }
 
     /// <summary>A row that may be asked for directly.</summary>

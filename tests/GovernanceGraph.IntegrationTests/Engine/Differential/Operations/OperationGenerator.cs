@@ -1,5 +1,6 @@
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
+using GovernanceGraph.IntegrationTests.Engine.Seed;
 using GraphQL;
 using GraphQL.Types;
 
@@ -103,6 +104,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
 
     private void Arguments(FieldSelection field, Binding? binding, bool isRoot)
     {
+        if (isRoot && field.Definition.Arguments?.Find("asOf") is not null && dice.Percent(20)) Add(field, "asOf", ScalarValue.Text(NaiveValues.Shown(Moments.Day(dice.Below(7)))!.ToString()!));
         switch (binding)
         {
             case ListBinding b: Page(field, b.Entity, isRoot); break;
