@@ -13,6 +13,9 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
 {
     public GraphCatalog Catalog => catalog;
 
+    /// <summary>What the seeded areas' zone is ahead of UTC.</summary>
+    private static readonly TimeSpan East = TimeSpan.FromHours(8);
+
     [ThreadStatic]
     private static DateOnly? day;
 
@@ -54,7 +57,7 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
     }
 
     /// <summary>A visible row that lists show: an area that has ended is left out, unless another day is asked for.</summary>
-    public bool IsListed(object row) => IsVisible(row) && (Day is not null || row is not Area { ValidTo: { } last } || last >= DateOnly.FromDateTime(GraphFixture.Now.AddHours(8)));
+    public bool IsListed(object row) => IsVisible(row) && (Day is not null || row is not Area { ValidTo: { } last } || last >= DateOnly.FromDateTime(GraphFixture.Now + East));
 
     /// <summary>Whether a row is there on the day asked for.</summary>
     private bool Holds(object row)
@@ -64,7 +67,7 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
         bool IsPast(Column? column, Func<object, bool> test) => column is null || Get(row, column.Property) is not { } value || test(value);
         return IsPast(entity.ValidFrom, first => (DateOnly)first <= asked)
             && IsPast(entity.ValidTo, last => (DateOnly)last >= asked)
-            && IsPast(entity.Happened, at => DateOnly.FromDateTime(((DateTime)at).Ticks > DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay ? (DateTime)at : ((DateTime)at).AddHours(8)) <= asked);
+            && IsPast(entity.Happened, at => DateTime.MaxValue - (DateTime)at > East && DateOnly.FromDateTime((DateTime)at + East) <= asked);
     }
 
     /// <summary>A row that may be asked for directly.</summary>
