@@ -4,9 +4,11 @@ using GovernanceGraph.Contract.GridWork;
 using GovernanceGraph.Contract.Hotline;
 using GovernanceGraph.Contract.Issues;
 using GovernanceGraph.Contract.Matters;
+using GovernanceGraph.Contract.Money;
 using GovernanceGraph.Contract.Organisations;
 using GovernanceGraph.Contract.People;
 using GovernanceGraph.Contract.Pledges;
+using GovernanceGraph.Contract.Property;
 using GovernanceGraph.Contract.Services;
 using GovernanceGraph.Contract.Territory;
 using GovernanceGraph.Contract.Volunteering;
@@ -55,8 +57,10 @@ public sealed class GovernanceGraphModel
     private static EntityType[] Concepts() =>
     [
         new AreaType(), new AreaChangeType(),
-        new OrganisationType(), new OrganisationLinkType(), new PostType(), new MembershipType(),
-        new PersonType(),
+        new OrganisationType(), new OrganisationLinkType(), new PostType(), new MembershipType(), new CrossAppointmentType(),
+        new PersonType(), new QualificationType(), new HonourType(), new DutyType(),
+        new CompoundType(), new BuildingType(), new UnitType(), new OwnershipType(), new PropertyArrangementType(),
+        new PolicyDocumentType(), new FundingStandardType(), new FundingLineType(), new AllocationType(), new ContractType(), new ProjectType(), new ProjectStepType(),
         new VolunteerType(), new SkillType(), new ActivityType(), new ActivitySignupType(), new CourseType(),
         new ServiceType(), new ServiceStepType(), new ServiceDocumentType(), new ScheduleType(), new FacilityType(), new StandardCheckType(), new CoBuildingType(), new ExternalSystemType(),
         new ServiceApplicationType(), new ApplicationEventType(), new HotlineCallType(), new CareEnrolmentType(), new CareVisitType(),

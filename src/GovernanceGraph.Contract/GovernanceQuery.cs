@@ -5,9 +5,11 @@ using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Pledges;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
@@ -33,6 +35,19 @@ public static class GovernanceQuery
         .List<Organisation>("organisations", "Organisations of all kinds (组织).")
         .List<Membership>("memberships", "Who holds which role where (任职).")
         .Lookup<Person>("person", "A person with a public role (人员), by id.")
+        .List<Post>("posts", "Posts (岗位), vacant ones too.")
+        .List<Duty>("duties", "Duties (职责).")
+        .List<Qualification>("qualifications", "What people are certified for (职业资格).")
+        .List<Honour>("honours", "Honours (荣誉), newest first.")
+        .Lookup<Compound>("compound", "A compound (住宅小区), by id.")
+        .List<Compound>("compounds", "Compounds (住宅小区).")
+        .List<PolicyDocument>("policyDocuments", "Policy documents (政策文件), newest first.")
+        .List<FundingStandard>("fundingStandards", "Funding standards (保障标准).")
+        .List<Allocation>("allocations", "Allocations (经费), newest year first.")
+        .Lookup<ServiceContract>("contract", "A contract (服务合同), by id or by its number.", new LookupWay(new LookupArgument("code", nameof(ServiceContract.Code))))
+        .List<ServiceContract>("contracts", "Contracts (服务合同), newest first.")
+        .Lookup<Project>("project", "A project (项目), by id.")
+        .List<Project>("projects", "Projects (项目), newest first.")
         .Lookup<Volunteer>("volunteer", "A volunteer (志愿者), by id.")
         .List<Volunteer>("volunteers", "Volunteers (志愿者), most hours first.")
         .List<Skill>("skills", "What volunteers can do (技能).")

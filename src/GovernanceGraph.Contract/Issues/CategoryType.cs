@@ -27,6 +27,8 @@ public sealed class CategoryType : EntityType<Category>
         Collection(c => c.Facilities);
         Collection(c => c.HotlineCalls);
         Collection(c => c.Courses);
+        Collection(c => c.PropertyArrangements);
+        Collection(c => c.Contracts);
         OrderedBy(c => c.Taxonomy);
         OrderedBy(c => c.Position);
         OrderedBy(c => c.Code);

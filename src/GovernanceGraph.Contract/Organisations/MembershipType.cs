@@ -18,6 +18,8 @@ public sealed class MembershipType : EntityType<Membership>
         Reference(m => m.Person);
         Reference(m => m.Organisation).Filterable().Indexed();
         Reference(m => m.Post);
+        Reference(m => m.Building);
+        Field(m => m.Staircase);
         Reference(m => m.Area).Filterable().Indexed();
         Collection(m => m.DiaryEntries);
         Collection(m => m.Assessments);

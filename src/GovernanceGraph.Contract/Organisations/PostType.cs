@@ -14,6 +14,8 @@ public sealed class PostType : EntityType<Post>
         Reference(p => p.Organisation);
         Reference(p => p.Area);
         Collection(p => p.Memberships);
+        Collection(p => p.Duties);
+        Collection(p => p.Allocations);
         OrderedBy(p => p.Title);
     }
 }

@@ -19,6 +19,10 @@ public sealed class PersonType : EntityType<Person>
         Personal(p => p.Phone, Mask.Phone);
         Personal(p => p.Address, Mask.Hidden);
         Collection(p => p.Memberships);
+        Collection(p => p.CrossAppointments);
+        Collection(p => p.Qualifications);
+        Collection(p => p.Honours);
+        Collection(p => p.Ownerships);
         Reference(p => p.Volunteer);
         Collection(p => p.ServiceApplications);
         Collection(p => p.ApplicationEvents);

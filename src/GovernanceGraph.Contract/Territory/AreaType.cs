@@ -4,8 +4,11 @@ using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Pledges;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
@@ -38,7 +41,16 @@ public sealed class AreaType : EntityType<Area>
         Collection(a => a.Children);
         Within<Area>("descendants", "All areas below this one, at any depth (下级区域).");
         Within<Organisation>("organisations", "Organisations in this area and below it (组织).");
+        Within<Post>("posts", "Posts that serve this area and those below it (岗位), vacant ones too.");
         Within<Membership>("memberships", "Who works or serves in this area and below it (任职).");
+        Within<Duty>("duties", "Duties for this area and those below it (职责).");
+        Within<Qualification>("qualifications", "What those who work in this area and below it are certified for (职业资格).");
+        Within<Honour>("honours", "Honours of this area, and of persons, organisations and areas in it (荣誉).");
+        Within<Compound>("compounds", "Compounds that lie wholly in this area (住宅小区); a grid's `overlappingCompounds` has those across its border too.");
+        Within<Building>("buildings", "Buildings in this area and below it (楼栋).");
+        Within<Allocation>("allocations", "Money set aside for this area and those below it (经费).");
+        Within<ServiceContract>("contracts", "Contracts for this area and those below it (服务合同).");
+        Within<Project>("projects", "Projects in this area and below it (项目).");
         Within<Volunteer>("volunteers", "Volunteers of this area and below it (志愿者).");
         Within<Service>("services", "Services provided in this area and below it (服务事项).");
         Within<Facility>("facilities", "Facilities in this area and below it (服务设施).");
@@ -69,6 +81,7 @@ public sealed class AreaType : EntityType<Area>
         Variant("District", AreaLevel.District, "A district (区) or county.", [(2, null, null)], () =>
         {
             Typed("subdistricts", "Subdistrict", "Subdistricts (街道) and towns.");
+            Collection(a => a.FundingStandards);
             Typed("communities", "Community", "Communities (社区) of all subdistricts.");
         });
         Variant("Subdistrict", AreaLevel.Subdistrict, "A subdistrict (街道) or town.", [(3, null, null)], () =>
@@ -79,6 +92,7 @@ public sealed class AreaType : EntityType<Area>
         Variant("Community", AreaLevel.Community, "A community (社区): where governance meets residents.", [(4, null, null)], () =>
         {
             Typed("grids", "Grid", "Grids (网格) of all tiers; filter by `tier` for one.");
+            Collection(a => a.FundingLines).As("funding").By("year", (FundingLine l) => l.Year);
             Part("governance", "CommunityGovernance", "The community's four bodies (“1+3”运行模式): one leads, one decides, one executes, one supervises and appraises.", () =>
             {
                 Body("leadership", Power.Leadership, "The body that leads (领导权): the community party committee (社区党委).");
@@ -98,6 +112,7 @@ public sealed class AreaType : EntityType<Area>
         {
             Field(a => a.Tier).Indexed();
             Typed("grids", "Grid", "Grids below this one (下级网格).");
+            Collection(a => a.GridCompounds).As("overlappingCompounds");
         });
     }
 

@@ -1,6 +1,8 @@
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Money;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Volunteering;
@@ -72,4 +74,10 @@ public sealed class Category : Entity
 
     /// <summary>The courses of this category (课程).</summary>
     public ICollection<Course> Courses { get; } = [];
+
+    /// <summary>Which compounds are served with this property service, and by whom (物业服务安排).</summary>
+    public ICollection<PropertyArrangement> PropertyArrangements { get; } = [];
+
+    /// <summary>The contracts of this category (服务合同).</summary>
+    public ICollection<ServiceContract> Contracts { get; } = [];
 }

@@ -20,4 +20,10 @@ public enum CategoryTaxonomy
 
     /// <summary>The places of community education (社区教育场所), such as the brief's “三所一站”.</summary>
     EducationPlace,
+
+    /// <summary>The services of property management (物业管理服务). The brief counts seven (七项管理服务) and does not say which: they are local data.</summary>
+    PropertyService,
+
+    /// <summary>What is bought of social work (政府购买服务类别).</summary>
+    PurchasedService,
 }

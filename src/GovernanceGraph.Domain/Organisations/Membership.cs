@@ -1,5 +1,6 @@
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.People;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
 
@@ -32,6 +33,15 @@ public sealed class Membership : Located
     /// <summary>Where a red steward comes from (红管家来源); null for all other roles.</summary>
     public StewardSource? Source { get; set; }
 
+    /// <summary>The building that a building leader or unit leader answers for (负责楼栋); null for all other roles.</summary>
+    public Guid? BuildingId { get; set; }
+
+    /// <summary>The building that a building leader or unit leader answers for (负责楼栋); null for all other roles.</summary>
+    public Building? Building { get; set; }
+
+    /// <summary>The number of the staircase that a unit leader answers for (负责单元), counted from 1; null for all other roles.</summary>
+    public short? Staircase { get; set; }
+
     /// <summary>First day (起始日期).</summary>
     public DateOnly Since { get; set; }
 
@@ -46,4 +56,10 @@ public sealed class Membership : Located
 
     /// <summary>The activities led in this role (带领的活动).</summary>
     public ICollection<Activity> LedActivities { get; } = [];
+
+    /// <summary>Where the person sits in another organisation beside this one (交叉任职).</summary>
+    public ICollection<CrossAppointment> CrossAppointments { get; } = [];
+
+    /// <summary>The same, seen from the other organisation (交叉任职).</summary>
+    public ICollection<CrossAppointment> CrossAppointmentsFrom { get; } = [];
 }

@@ -4,7 +4,10 @@ using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Money;
+using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Pledges;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
@@ -23,11 +26,23 @@ public sealed class Organisation : Located
     /// <summary>Longest <see cref="OfficePhone"/>, in characters.</summary>
     public const int OfficePhoneMaxLength = 40;
 
+    /// <summary>Most organisations above one.</summary>
+    public const short MaxDepth = 16;
+
     /// <summary>The organisation it belongs to (上级组织).</summary>
     public Guid? ParentId { get; set; }
 
     /// <summary>The organisation it belongs to (上级组织).</summary>
     public Organisation? Parent { get; set; }
+
+    /// <summary>How many organisations stand above it (层级深度): 0 for a root, at most 16; filled by the database.</summary>
+    public short Depth { get; private set; }
+
+    /// <summary>The compound whose owners it stands for (所属小区), for an owners' assembly or committee.</summary>
+    public Guid? CompoundId { get; set; }
+
+    /// <summary>The compound whose owners it stands for (所属小区), for an owners' assembly or committee.</summary>
+    public Compound? Compound { get; set; }
 
     /// <summary>The name (名称).</summary>
     public required string Name { get; set; }
@@ -68,6 +83,18 @@ public sealed class Organisation : Located
     /// <summary>The organisations that belong to it (下级组织).</summary>
     public ICollection<Organisation> Children { get; } = [];
 
+    /// <summary>All organisations above it (全部上级组织), at any distance; order them by depth for the line from the top.</summary>
+    public ICollection<Organisation> Ancestors { get; } = [];
+
+    /// <summary>All organisations below it (全部下级组织), at any distance.</summary>
+    public ICollection<Organisation> Descendants { get; } = [];
+
+    /// <summary>The rows that link to <see cref="Ancestors"/> (上级关联).</summary>
+    public ICollection<OrganisationAncestor> AncestorRows { get; } = [];
+
+    /// <summary>The rows that link to <see cref="Descendants"/> (下级关联).</summary>
+    public ICollection<OrganisationAncestor> DescendantRows { get; } = [];
+
     /// <summary>Links in which it is the first (发出的组织关系): it leads, supervises, supports.</summary>
     public ICollection<OrganisationLink> LinksFrom { get; } = [];
 
@@ -79,6 +106,42 @@ public sealed class Organisation : Located
 
     /// <summary>Its memberships (任职), past ones too.</summary>
     public ICollection<Membership> Memberships { get; } = [];
+
+    /// <summary>Who sits in it and in another organisation at one time (交叉任职), past ones too.</summary>
+    public ICollection<CrossAppointment> CrossAppointments { get; } = [];
+
+    /// <summary>The same, seen from the other organisations (交叉任职).</summary>
+    public ICollection<CrossAppointment> CrossAppointmentsFrom { get; } = [];
+
+    /// <summary>What it has to do (职责), its posts' duties included.</summary>
+    public ICollection<Duty> Duties { get; } = [];
+
+    /// <summary>The duties that it assigned to others (交办的职责).</summary>
+    public ICollection<Duty> AssignedDuties { get; } = [];
+
+    /// <summary>The honours it was given (荣誉).</summary>
+    public ICollection<Honour> Honours { get; } = [];
+
+    /// <summary>The compounds around which it works in "1+3+N" (“1+3+N”服务小区).</summary>
+    public ICollection<Compound> Compounds { get; } = [];
+
+    /// <summary>The rows that link to <see cref="Compounds"/> (小区关联).</summary>
+    public ICollection<CompoundOrganisation> CompoundOrganisations { get; } = [];
+
+    /// <summary>Which compounds it serves and served, with which service (物业服务安排).</summary>
+    public ICollection<PropertyArrangement> PropertyArrangements { get; } = [];
+
+    /// <summary>The contracts in which it buys (购买的服务合同).</summary>
+    public ICollection<ServiceContract> BoughtContracts { get; } = [];
+
+    /// <summary>The contracts in which it provides (承接的服务合同).</summary>
+    public ICollection<ServiceContract> ProvidedContracts { get; } = [];
+
+    /// <summary>The projects it is responsible for (负责的项目).</summary>
+    public ICollection<Project> Projects { get; } = [];
+
+    /// <summary>The policy documents it issued (发布的政策文件).</summary>
+    public ICollection<PolicyDocument> PolicyDocuments { get; } = [];
 
     /// <summary>The services it provides (服务事项).</summary>
     public ICollection<Service> Services { get; } = [];

@@ -16,6 +16,11 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(organisation => organisation.CreditCode).HasMaxLength(CreditCode.Length);
         builder.HasLocation(area => area.Organisations, required: false);
         builder.HasOne(organisation => organisation.Parent).WithMany(parent => parent.Children).HasForeignKey(organisation => organisation.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(organisation => organisation.Compound).WithMany(compound => compound.OwnersOrganisations).HasForeignKey(organisation => organisation.CompoundId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasFilled(organisation => organisation.Depth).HasDefaultValue((short)0);
+        builder.HasMany(organisation => organisation.Ancestors).WithMany(organisation => organisation.Descendants).UsingEntity<OrganisationAncestor>(
+            link => link.HasOne(row => row.Ancestor).WithMany(organisation => organisation.DescendantRows).HasForeignKey(row => row.AncestorId).OnDelete(DeleteBehavior.Cascade),
+            link => link.HasOne(row => row.Organisation).WithMany(organisation => organisation.AncestorRows).HasForeignKey(row => row.OrganisationId).OnDelete(DeleteBehavior.Cascade));
         builder.HasSource(organisation => organisation.Source, organisation => organisation.ExternalId);
         Indexes(builder);
         builder.HasSearch(
@@ -24,6 +29,8 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         builder.HasCheck("credit_code_format", $"credit_code ~ '{CreditCode.Pattern}'");
         builder.HasCheck("founded", "founded_on <= dissolved_on");
         builder.HasCheck("parent", "parent_id <> id");
+        builder.HasCheck("depth", $"depth BETWEEN 0 AND {Organisation.MaxDepth}");
+        builder.HasCheck("compound", $"compound_id IS NULL OR kind IN ('{EnumText.Of(OrganisationKind.OwnersAssembly)}', '{EnumText.Of(OrganisationKind.OwnersCommittee)}')");
     }
 
     private static void Indexes(EntityTypeBuilder<Organisation> builder)
@@ -33,6 +40,7 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         builder.HasIndex(organisation => new { organisation.Name, organisation.Id });
         builder.HasIndex(organisation => new { organisation.AreaId, organisation.Name, organisation.Id });
         builder.HasIndex(organisation => new { organisation.ParentId, organisation.Name, organisation.Id });
+        builder.HasIndex(organisation => new { organisation.CompoundId, organisation.Name, organisation.Id });
         builder.HasIndex(organisation => new { organisation.Kind, organisation.Name, organisation.Id });
         builder.HasScopeIndexes(Scope.Properties, byName);
     }

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,9 +11,12 @@ internal sealed class PostConfiguration : IEntityTypeConfiguration<Post>
     {
         builder.Property(post => post.Title).HasMaxLength(Post.TitleMaxLength);
         builder.HasOne(post => post.Organisation).WithMany(organisation => organisation.Posts).HasForeignKey(post => post.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(post => post.Area).WithMany(area => area.Posts).HasForeignKey(post => post.AreaId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(post => new { post.OrganisationId, post.Title, post.Id });
-        builder.HasIndex(post => new { post.AreaId, post.Title, post.Id });
+        builder.HasLocation(area => area.Posts, required: false);
+        string[] byTitle = [nameof(Post.Title), nameof(Post.Id)];
+        builder.HasIndex([nameof(Post.OrganisationId), .. byTitle]);
+        builder.HasIndex([nameof(Post.AreaId), .. byTitle]);
+        builder.HasIndex(byTitle);
+        builder.HasScopeIndexes(Scope.Properties, byTitle);
         builder.HasCheck("headcount", "headcount >= 0");
     }
 }

@@ -3,6 +3,7 @@ using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Volunteering;
 
@@ -40,6 +41,18 @@ public sealed class Person : Entity
 
     /// <summary>The person as a volunteer (志愿者), if registered.</summary>
     public Volunteer? Volunteer { get; init; }
+
+    /// <summary>What the person is certified for (职业资格).</summary>
+    public ICollection<Qualification> Qualifications { get; } = [];
+
+    /// <summary>The honours the person was given (荣誉).</summary>
+    public ICollection<Honour> Honours { get; } = [];
+
+    /// <summary>Where the person sits in two organisations at one time (交叉任职).</summary>
+    public ICollection<CrossAppointment> CrossAppointments { get; } = [];
+
+    /// <summary>What the person owns (产权).</summary>
+    public ICollection<Ownership> Ownerships { get; } = [];
 
     /// <summary>The issues the person reported (反映的诉求).</summary>
     public ICollection<Issue> ReportedIssues { get; } = [];

@@ -26,6 +26,15 @@ internal static class ConfigurationExtensions
         builder.HasFilledScope();
     }
 
+    /// <summary>A column that a trigger fills: EF reads it back and never writes it.</summary>
+    public static PropertyBuilder<TValue> HasFilled<T, TValue>(this EntityTypeBuilder<T> builder, Expression<Func<T, TValue>> filled) where T : class
+    {
+        var property = builder.Property(filled).ValueGeneratedOnAddOrUpdate();
+        property.Metadata.SetBeforeSaveBehavior(PropertySaveBehavior.Ignore);
+        property.Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        return property;
+    }
+
     /// <summary>Scope columns are filled by triggers: EF reads them back and never writes them.</summary>
     public static void HasFilledScope<T>(this EntityTypeBuilder<T> builder) where T : class
     {

@@ -5,9 +5,11 @@ using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Imports;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Pledges;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
@@ -36,6 +38,12 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
     /// <summary>Relations between organisations (组织关系).</summary>
     public DbSet<OrganisationLink> OrganisationLinks => Set<OrganisationLink>();
 
+    /// <summary>Which organisation stands below which (组织层级闭包).</summary>
+    public DbSet<OrganisationAncestor> OrganisationAncestors => Set<OrganisationAncestor>();
+
+    /// <summary>Who sits in two organisations (交叉任职); a view.</summary>
+    public DbSet<CrossAppointment> CrossAppointments => Set<CrossAppointment>();
+
     /// <summary>Posts (岗位).</summary>
     public DbSet<Post> Posts => Set<Post>();
 
@@ -44,6 +52,60 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>People (人员).</summary>
     public DbSet<Person> People => Set<Person>();
+
+    /// <summary>Qualifications (职业资格).</summary>
+    public DbSet<Qualification> Qualifications => Set<Qualification>();
+
+    /// <summary>Honours (荣誉).</summary>
+    public DbSet<Honour> Honours => Set<Honour>();
+
+    /// <summary>Duties (职责).</summary>
+    public DbSet<Duty> Duties => Set<Duty>();
+
+    /// <summary>Compounds (住宅小区).</summary>
+    public DbSet<Compound> Compounds => Set<Compound>();
+
+    /// <summary>Which compound lies in which grids (小区所在网格).</summary>
+    public DbSet<CompoundGrid> CompoundGrids => Set<CompoundGrid>();
+
+    /// <summary>Which organisations are of the "1+3+N" around which compound; a view.</summary>
+    public DbSet<CompoundOrganisation> CompoundOrganisations => Set<CompoundOrganisation>();
+
+    /// <summary>Buildings (楼栋).</summary>
+    public DbSet<Building> Buildings => Set<Building>();
+
+    /// <summary>Homes and shops (房屋).</summary>
+    public DbSet<Unit> Units => Set<Unit>();
+
+    /// <summary>Who owns which unit (房屋产权).</summary>
+    public DbSet<Ownership> Ownerships => Set<Ownership>();
+
+    /// <summary>Who serves which compound (物业服务安排).</summary>
+    public DbSet<PropertyArrangement> PropertyArrangements => Set<PropertyArrangement>();
+
+    /// <summary>Policy documents (政策文件).</summary>
+    public DbSet<PolicyDocument> PolicyDocuments => Set<PolicyDocument>();
+
+    /// <summary>Funding standards (保障标准).</summary>
+    public DbSet<FundingStandard> FundingStandards => Set<FundingStandard>();
+
+    /// <summary>Allocations (经费).</summary>
+    public DbSet<Allocation> Allocations => Set<Allocation>();
+
+    /// <summary>Which posts an allocation funds (岗位经费).</summary>
+    public DbSet<AllocationPost> AllocationPosts => Set<AllocationPost>();
+
+    /// <summary>Contracts (服务合同).</summary>
+    public DbSet<ServiceContract> Contracts => Set<ServiceContract>();
+
+    /// <summary>Projects (项目).</summary>
+    public DbSet<Project> Projects => Set<Project>();
+
+    /// <summary>The stages that projects entered (项目阶段).</summary>
+    public DbSet<ProjectStep> ProjectSteps => Set<ProjectStep>();
+
+    /// <summary>What is due to communities beside what was provided (经费保障); a view.</summary>
+    public DbSet<FundingLine> FundingLines => Set<FundingLine>();
 
     /// <summary>Volunteers (志愿者).</summary>
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();

@@ -52,8 +52,11 @@ internal static class ModelConventions
         Check(entity, property, $"char_length({property.GetColumnName()}) BETWEEN 1 AND {limit}", "_length");
     }
 
-    private static void Check(IMutableEntityType entity, IMutableProperty property, string sql, string suffix = "") =>
-        entity.AddCheckConstraint($"ck_{entity.GetTableName()}_{property.GetColumnName()}{suffix}", sql);
+    // A view has no constraints: its tables do.
+    private static void Check(IMutableEntityType entity, IMutableProperty property, string sql, string suffix = "")
+    {
+        if (entity.GetViewName() is null) entity.AddCheckConstraint($"ck_{entity.GetTableName()}_{property.GetColumnName()}{suffix}", sql);
+    }
 
     private static string Values(Type type) => string.Join(", ", EnumText.Values(type).Select(value => $"'{value}'"));
 

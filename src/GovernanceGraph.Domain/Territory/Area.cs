@@ -4,8 +4,11 @@ using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Pledges;
+using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Volunteering;
@@ -123,6 +126,45 @@ public sealed class Area : Entity
 
     /// <summary>The memberships exercised in this area (任职), such as those of its grid workers.</summary>
     public ICollection<Membership> Memberships { get; } = [];
+
+    /// <summary>The compounds that lie wholly in this area and in none below it (住宅小区).</summary>
+    public ICollection<Compound> LocatedCompounds { get; } = [];
+
+    /// <summary>The compounds of this community (社区内的住宅小区).</summary>
+    public ICollection<Compound> CommunityCompounds { get; } = [];
+
+    /// <summary>The compounds that lie in this grid, wholly or in part (网格内的住宅小区).</summary>
+    public ICollection<Compound> GridCompounds { get; } = [];
+
+    /// <summary>The rows that link to <see cref="GridCompounds"/> (小区关联).</summary>
+    public ICollection<CompoundGrid> CompoundGrids { get; } = [];
+
+    /// <summary>The buildings in this grid (楼栋).</summary>
+    public ICollection<Building> Buildings { get; } = [];
+
+    /// <summary>The qualifications registered in this area (职业资格).</summary>
+    public ICollection<Qualification> Qualifications { get; } = [];
+
+    /// <summary>The honours of this area and of those registered in it (荣誉).</summary>
+    public ICollection<Honour> Honours { get; } = [];
+
+    /// <summary>The duties for this area (职责).</summary>
+    public ICollection<Duty> Duties { get; } = [];
+
+    /// <summary>The standards by which funds are due in this district (保障标准).</summary>
+    public ICollection<FundingStandard> FundingStandards { get; } = [];
+
+    /// <summary>The allocations to this area (经费).</summary>
+    public ICollection<Allocation> Allocations { get; } = [];
+
+    /// <summary>The contracts for this area (服务合同).</summary>
+    public ICollection<ServiceContract> Contracts { get; } = [];
+
+    /// <summary>The projects in this area (项目).</summary>
+    public ICollection<Project> Projects { get; } = [];
+
+    /// <summary>What the standards give this community, beside what was provided (经费保障).</summary>
+    public ICollection<FundingLine> FundingLines { get; } = [];
 
     /// <summary>The volunteers registered in this area (志愿者).</summary>
     public ICollection<Volunteer> Volunteers { get; } = [];

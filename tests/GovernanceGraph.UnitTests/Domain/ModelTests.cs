@@ -38,7 +38,7 @@ public sealed class ModelTests
     [Fact]
     public void Every_name_fits_PostgreSQL_and_is_said_once()
     {
-        var names = Entities.SelectMany(Names).ToList();
+        var names = Entities.Where(entity => entity.GetViewName() is null).SelectMany(Names).ToList();
         AssertNone(names.Where(name => name is null || name.Length > 63).Select(name => name ?? "a name is missing"));
         AssertNone(names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key!));
     }
@@ -47,7 +47,7 @@ public sealed class ModelTests
     public void All_text_is_text_in_byte_order_with_a_limit() => AssertNone(
         from entity in Entities
         from property in entity.GetProperties()
-        where property.GetColumnType() is not "jsonb" && (property.ClrType == typeof(string) || EnumOf(property) is not null)
+        where entity.GetViewName() is null && property.GetColumnType() is not "jsonb" && (property.ClrType == typeof(string) || EnumOf(property) is not null)
         where property.GetColumnType() is not ("text" or "text[]") || property.GetCollation() != "C"
             || (property.ClrType == typeof(string) && !HasCheck(entity, $"{property.GetColumnName()}_length", $"AND {property.GetMaxLength()}"))
         select $"{entity.ShortName()}.{property.Name}");
@@ -56,7 +56,7 @@ public sealed class ModelTests
     public void Every_enum_column_is_checked_for_its_values() => AssertNone(
         from entity in Entities
         from property in entity.GetProperties()
-        where EnumOf(property) is { } type && !EnumText.Values(type).All(value => HasCheck(entity, property.GetColumnName(), $"'{value}'"))
+        where entity.GetViewName() is null && EnumOf(property) is { } type && !EnumText.Values(type).All(value => HasCheck(entity, property.GetColumnName(), $"'{value}'"))
         select $"{entity.ShortName()}.{property.Name}");
 
     [Fact]
@@ -80,7 +80,11 @@ public sealed class ModelTests
     public void Every_reference_is_restricted_unless_the_row_is_a_part_of_the_other()
     {
         var cascading = Entities.SelectMany(entity => entity.GetForeignKeys()).Where(key => key.DeleteBehavior != DeleteBehavior.Restrict).Select(key => key.GetConstraintName());
-        Assert.Equal(["fk_area_boundaries_areas_area_id", "fk_volunteer_skills_volunteers_volunteer_id"], cascading.Order());
+        Assert.Equal(
+        [
+            "fk_allocation_posts_allocations_allocation_id", "fk_area_boundaries_areas_area_id", "fk_compound_grids_compounds_compound_id",
+            "fk_organisation_ancestors_organisations_ancestor_id", "fk_organisation_ancestors_organisations_organisation_id", "fk_volunteer_skills_volunteers_volunteer_id",
+        ], cascading.Order());
     }
 
     private static void AssertNone(IEnumerable<string?> offenders) => Assert.Equal([], offenders);

@@ -1586,7 +1586,7 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_categories_parent", "parent_id <> id");
 
-                            t.HasCheckConstraint("ck_categories_taxonomy", "taxonomy IN ('ISSUE', 'SERVICE', 'MATTER', 'INDICATOR', 'CURRICULUM', 'EDUCATION_PLACE')");
+                            t.HasCheckConstraint("ck_categories_taxonomy", "taxonomy IN ('ISSUE', 'SERVICE', 'MATTER', 'INDICATOR', 'CURRICULUM', 'EDUCATION_PLACE', 'PROPERTY_SERVICE', 'PURCHASED_SERVICE')");
                         });
                 });
 
@@ -3422,6 +3422,924 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.Allocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("BasisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("basis_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<decimal>("Contracted")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("contracted");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Fund")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fund")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("StandardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("standard_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocations");
+
+                    b.HasIndex("Year", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_allocations_year_id");
+
+                    b.HasIndex("AreaId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_area_id_year_id");
+
+                    b.HasIndex("BasisId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_basis_id_year_id");
+
+                    b.HasIndex("CityId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_city_id_year_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_community_id_year_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_district_id_year_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Fund", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_fund_year_id");
+
+                    b.HasIndex("Grid1Id", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_grid1_id_year_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_grid2_id_year_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_grid3_id_year_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_province_id_year_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("StandardId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_standard_id_year_id");
+
+                    b.HasIndex("SubdistrictId", "Year", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_allocations_subdistrict_id_year_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("allocations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_allocations_amount", "amount >= 0");
+
+                            t.HasCheckConstraint("ck_allocations_contracted", "contracted <= amount");
+
+                            t.HasCheckConstraint("ck_allocations_fund", "fund IN ('COMMUNITY_WORK', 'GRID_SERVICE', 'RESIDENT_SERVICE', 'LIVING_ALLOWANCE', 'PURCHASE_OF_SERVICES', 'PROJECT', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_allocations_source", "source IN ('BUDGET', 'PARTY_DUES_RETURNED', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_allocations_year", "year BETWEEN 1900 AND 2200");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.AllocationPost", b =>
+                {
+                    b.Property<Guid>("AllocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("allocation_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.HasKey("AllocationId", "PostId")
+                        .HasName("pk_allocation_posts");
+
+                    b.HasIndex("PostId", "AllocationId")
+                        .HasDatabaseName("ix_allocation_posts_post_id_allocation_id");
+
+                    b.ToTable("allocation_posts", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.FundingLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<decimal?>("Due")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Fund")
+                        .HasColumnType("text")
+                        .HasColumnName("fund")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("Provided")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("provided");
+
+                    b.Property<int?>("Quantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("quantity");
+
+                    b.Property<decimal?>("Shortfall")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("shortfall");
+
+                    b.Property<Guid?>("StandardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("standard_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_lines");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_funding_lines_area_id");
+
+                    b.HasIndex("StandardId")
+                        .HasDatabaseName("ix_funding_lines_standard_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("funding_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.FundingStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Fund")
+                        .HasColumnType("text")
+                        .HasColumnName("fund")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PolicyDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_document_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<int?>("UntilYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("until_year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_standards");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_name_id");
+
+                    b.HasIndex("AreaId", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_area_id_name_id");
+
+                    b.HasIndex("CityId", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_city_id_name_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_community_id_name_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_district_id_name_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_grid1_id_name_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_grid2_id_name_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_grid3_id_name_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("PolicyDocumentId", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_policy_document_id_name_id");
+
+                    b.HasIndex("ProvinceId", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_province_id_name_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Name", "Id")
+                        .HasDatabaseName("ix_funding_standards_subdistrict_id_name_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("funding_standards", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_funding_standards_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_funding_standards_district", "(area_id = district_id) IS TRUE");
+
+                            t.HasCheckConstraint("ck_funding_standards_fund", "fund IN ('COMMUNITY_WORK', 'GRID_SERVICE', 'RESIDENT_SERVICE', 'LIVING_ALLOWANCE', 'PURCHASE_OF_SERVICES', 'PROJECT', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_funding_standards_fund_of_measure", "(fund IS NULL) = (measure = 'HOUSEHOLDS_PER_POST')");
+
+                            t.HasCheckConstraint("ck_funding_standards_measure", "measure IN ('YUAN_PER_THOUSAND_HOUSEHOLDS', 'YUAN_PER_COMMUNITY', 'YUAN_PER_POST', 'HOUSEHOLDS_PER_POST')");
+
+                            t.HasCheckConstraint("ck_funding_standards_name_length", "char_length(name) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_funding_standards_years", "from_year BETWEEN 1900 AND 2200 AND from_year <= until_year AND until_year <= 2200");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.PolicyDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<Guid?>("IssuerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issuer_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("repealed_on");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_documents");
+
+                    b.HasIndex("IssuedOn", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_policy_documents_issued_on_id");
+
+                    b.HasIndex("IssuerId", "IssuedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_policy_documents_issuer_id_issued_on_id");
+
+                    b.ToTable("policy_documents", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_policy_documents_number_length", "char_length(number) BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("ck_policy_documents_period", "issued_on <= repealed_on");
+
+                            t.HasCheckConstraint("ck_policy_documents_summary_length", "char_length(summary) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_policy_documents_title_length", "char_length(title) BETWEEN 1 AND 300");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("allocation_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<decimal?>("Budget")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("budget");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_projects");
+
+                    b.HasIndex("ProposedOn", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_projects_proposed_on_id");
+
+                    b.HasIndex("AllocationId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_allocation_id_proposed_on_id");
+
+                    b.HasIndex("AreaId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_area_id_proposed_on_id");
+
+                    b.HasIndex("CityId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_city_id_proposed_on_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_community_id_proposed_on_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_district_id_proposed_on_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_grid1_id_proposed_on_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_grid2_id_proposed_on_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_grid3_id_proposed_on_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_province_id_proposed_on_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("ResponsibleId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_responsible_id_proposed_on_id");
+
+                    b.HasIndex("Stage", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_stage_proposed_on_id");
+
+                    b.HasIndex("SubdistrictId", "ProposedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_projects_subdistrict_id_proposed_on_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("projects", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_projects_budget", "budget >= 0");
+
+                            t.HasCheckConstraint("ck_projects_description_length", "char_length(description) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_projects_ended", "(ended_on IS NOT NULL) = (stage IN ('CLOSED', 'CANCELLED'))");
+
+                            t.HasCheckConstraint("ck_projects_period", "proposed_on <= due_on AND proposed_on <= ended_on");
+
+                            t.HasCheckConstraint("ck_projects_stage", "stage IN ('PROPOSED', 'APPROVED', 'UNDER_WAY', 'ACCEPTED', 'CLOSED', 'CANCELLED')");
+
+                            t.HasCheckConstraint("ck_projects_title_length", "char_length(title) BETWEEN 1 AND 200");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.ProjectStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_steps");
+
+                    b.HasIndex("ProjectId", "Date", "Id")
+                        .HasDatabaseName("ix_project_steps_project_id_date_id");
+
+                    b.ToTable("project_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_steps_note_length", "char_length(note) BETWEEN 1 AND 2000");
+
+                            t.HasCheckConstraint("ck_project_steps_stage", "stage IN ('PROPOSED', 'APPROVED', 'UNDER_WAY', 'ACCEPTED', 'CLOSED', 'CANCELLED')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.ServiceContract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("allocation_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("BasisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("basis_id");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("buyer_id");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Deliverables")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("deliverables")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Evaluation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("evaluation")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<short?>("Score")
+                        .HasColumnType("smallint")
+                        .HasColumnName("score");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracts");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracts_code");
+
+                    b.HasIndex("Since", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_contracts_since_id");
+
+                    b.HasIndex("AllocationId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_allocation_id_since_id");
+
+                    b.HasIndex("AreaId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_area_id_since_id");
+
+                    b.HasIndex("BasisId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_basis_id_since_id");
+
+                    b.HasIndex("BuyerId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_buyer_id_since_id");
+
+                    b.HasIndex("CategoryId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_category_id_since_id");
+
+                    b.HasIndex("CityId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_city_id_since_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_community_id_since_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_district_id_since_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_grid1_id_since_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_grid2_id_since_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_grid3_id_since_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProjectId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_project_id_since_id");
+
+                    b.HasIndex("ProviderId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_provider_id_since_id");
+
+                    b.HasIndex("ProvinceId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_province_id_since_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_contracts_subdistrict_id_since_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("contracts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contracts_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_contracts_code_length", "char_length(code) BETWEEN 1 AND 80");
+
+                            t.HasCheckConstraint("ck_contracts_deliverables_length", "char_length(deliverables) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_contracts_evaluation_length", "char_length(evaluation) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_contracts_parties", "buyer_id <> provider_id");
+
+                            t.HasCheckConstraint("ck_contracts_period", "since <= until");
+
+                            t.HasCheckConstraint("ck_contracts_score", "score BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("ck_contracts_title_length", "char_length(title) BETWEEN 1 AND 200");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Organisations.CrossAppointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("membership_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("OtherMembershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_membership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cross_appointments");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("OtherMembershipId");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_cross_appointments_person_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("cross_appointments", (string)null);
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3431,6 +4349,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Property<Guid?>("AreaId")
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
+
+                    b.Property<Guid?>("BuildingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("building_id");
 
                     b.Property<Guid?>("CityId")
                         .ValueGeneratedOnAddOrUpdate()
@@ -3494,6 +4416,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("source")
                         .UseCollation("C");
 
+                    b.Property<short?>("Staircase")
+                        .HasColumnType("smallint")
+                        .HasColumnName("staircase");
+
                     b.Property<Guid?>("SubdistrictId")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("uuid")
@@ -3511,6 +4437,9 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasIndex("AreaId", "Role", "Since", "Id")
                         .HasDatabaseName("ix_memberships_area_id_role_since_id");
+
+                    b.HasIndex("BuildingId", "Role", "Since", "Id")
+                        .HasDatabaseName("ix_memberships_building_id_role_since_id");
 
                     b.HasIndex("CityId", "Role", "Since", "Id")
                         .HasDatabaseName("ix_memberships_city_id_role_since_id")
@@ -3555,11 +4484,15 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.ToTable("memberships", null, t =>
                         {
+                            t.HasCheckConstraint("ck_memberships_building", "building_id IS NULL OR role IN ('BUILDING_LEADER', 'UNIT_LEADER')");
+
                             t.HasCheckConstraint("ck_memberships_period", "since <= until");
 
                             t.HasCheckConstraint("ck_memberships_role", "role IN ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PUBLIC_WELFARE_POST', 'DUAL_CHECK_IN_PARTY_MEMBER', 'HUB_HOUSEHOLD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')");
 
                             t.HasCheckConstraint("ck_memberships_source", "source IN ('COMMUNITY_WORKER', 'UNIT', 'VOLUNTEER', 'NEEDY_RESIDENT', 'WARM_HEARTED_RESIDENT', 'ELDER_CARE_PROFESSIONAL', 'MEDICAL_PROFESSIONAL', 'DUAL_CHECK_IN_CADRE')");
+
+                            t.HasCheckConstraint("ck_memberships_staircase", "staircase IS NULL OR (staircase >= 1 AND building_id IS NOT NULL AND role = 'UNIT_LEADER')");
 
                             t.HasCheckConstraint("ck_memberships_steward", "source IS NULL OR role = 'RED_STEWARD'");
                         });
@@ -3585,11 +4518,21 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("community_id");
 
+                    b.Property<Guid?>("CompoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compound_id");
+
                     b.Property<string>("CreditCode")
                         .HasMaxLength(18)
                         .HasColumnType("text")
                         .HasColumnName("credit_code")
                         .UseCollation("C");
+
+                    b.Property<short>("Depth")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("smallint")
+                        .HasDefaultValue((short)0)
+                        .HasColumnName("depth");
 
                     b.Property<string>("Description")
                         .HasMaxLength(4000)
@@ -3722,6 +4665,9 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_organisations_community_id_name_id")
                         .HasFilter("community_id IS NOT NULL");
 
+                    b.HasIndex("CompoundId", "Name", "Id")
+                        .HasDatabaseName("ix_organisations_compound_id_name_id");
+
                     b.HasIndex("DistrictId", "Name", "Id")
                         .HasDatabaseName("ix_organisations_district_id_name_id")
                         .HasFilter("district_id IS NOT NULL");
@@ -3754,9 +4700,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.ToTable("organisations", null, t =>
                         {
+                            t.HasCheckConstraint("ck_organisations_compound", "compound_id IS NULL OR kind IN ('OWNERS_ASSEMBLY', 'OWNERS_COMMITTEE')");
+
                             t.HasCheckConstraint("ck_organisations_credit_code_format", "credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$'");
 
                             t.HasCheckConstraint("ck_organisations_credit_code_length", "char_length(credit_code) BETWEEN 1 AND 18");
+
+                            t.HasCheckConstraint("ck_organisations_depth", "depth BETWEEN 0 AND 16");
 
                             t.HasCheckConstraint("ck_organisations_description_length", "char_length(description) BETWEEN 1 AND 4000");
 
@@ -3781,6 +4731,32 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_organisations_power", "power IN ('LEADERSHIP', 'DECISION', 'EXECUTION', 'SUPERVISION_AND_APPRAISAL')");
 
                             t.HasCheckConstraint("ck_organisations_source_length", "char_length(source) BETWEEN 1 AND 80");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Organisations.OrganisationAncestor", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("AncestorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ancestor_id");
+
+                    b.Property<short>("Distance")
+                        .HasColumnType("smallint")
+                        .HasColumnName("distance");
+
+                    b.HasKey("OrganisationId", "AncestorId")
+                        .HasName("pk_organisation_ancestors");
+
+                    b.HasIndex("AncestorId", "OrganisationId")
+                        .HasDatabaseName("ix_organisation_ancestors_ancestor_id_organisation_id");
+
+                    b.ToTable("organisation_ancestors", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_organisation_ancestors_distance", "distance BETWEEN 1 AND 16");
                         });
                 });
 
@@ -3841,6 +4817,36 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
 
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
                     b.Property<int>("Headcount")
                         .HasColumnType("integer")
                         .HasColumnName("headcount");
@@ -3849,11 +4855,21 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("role")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -3865,11 +4881,49 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.HasKey("Id")
                         .HasName("pk_posts");
 
+                    b.HasAlternateKey("Id", "OrganisationId")
+                        .HasName("ak_posts_id_organisation_id");
+
+                    b.HasIndex("Title", "Id")
+                        .HasDatabaseName("ix_posts_title_id");
+
                     b.HasIndex("AreaId", "Title", "Id")
                         .HasDatabaseName("ix_posts_area_id_title_id");
 
+                    b.HasIndex("CityId", "Title", "Id")
+                        .HasDatabaseName("ix_posts_city_id_title_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Title", "Id")
+                        .HasDatabaseName("ix_posts_community_id_title_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Title", "Id")
+                        .HasDatabaseName("ix_posts_district_id_title_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Title", "Id")
+                        .HasDatabaseName("ix_posts_grid1_id_title_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Title", "Id")
+                        .HasDatabaseName("ix_posts_grid2_id_title_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Title", "Id")
+                        .HasDatabaseName("ix_posts_grid3_id_title_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
                     b.HasIndex("OrganisationId", "Title", "Id")
                         .HasDatabaseName("ix_posts_organisation_id_title_id");
+
+                    b.HasIndex("ProvinceId", "Title", "Id")
+                        .HasDatabaseName("ix_posts_province_id_title_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Title", "Id")
+                        .HasDatabaseName("ix_posts_subdistrict_id_title_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
 
                     b.ToTable("posts", null, t =>
                         {
@@ -3878,6 +4932,317 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_posts_role", "role IN ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PUBLIC_WELFARE_POST', 'DUAL_CHECK_IN_PARTY_MEMBER', 'HUB_HOUSEHOLD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')");
 
                             t.HasCheckConstraint("ck_posts_title_length", "char_length(title) BETWEEN 1 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.People.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("AssignedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_by_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duties");
+
+                    b.HasIndex("PostId", "OrganisationId")
+                        .HasDatabaseName("ix_duties_post_id_organisation_id");
+
+                    b.HasIndex("Title", "Id")
+                        .HasDatabaseName("ix_duties_title_id");
+
+                    b.HasIndex("AreaId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_area_id_title_id");
+
+                    b.HasIndex("AssignedById", "Title", "Id")
+                        .HasDatabaseName("ix_duties_assigned_by_id_title_id");
+
+                    b.HasIndex("CityId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_city_id_title_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_community_id_title_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_district_id_title_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Title", "Id")
+                        .HasDatabaseName("ix_duties_grid1_id_title_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Title", "Id")
+                        .HasDatabaseName("ix_duties_grid2_id_title_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Title", "Id")
+                        .HasDatabaseName("ix_duties_grid3_id_title_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("Kind", "Title", "Id")
+                        .HasDatabaseName("ix_duties_kind_title_id");
+
+                    b.HasIndex("OrganisationId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_organisation_id_title_id");
+
+                    b.HasIndex("PostId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_post_id_title_id");
+
+                    b.HasIndex("ProvinceId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_province_id_title_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Title", "Id")
+                        .HasDatabaseName("ix_duties_subdistrict_id_title_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("duties", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_duties_assigned", "assigned_by_id IS NOT NULL OR kind <> 'ASSISTING'");
+
+                            t.HasCheckConstraint("ck_duties_description_length", "char_length(description) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_duties_kind", "kind IN ('STATUTORY', 'ASSISTING', 'SELF_GOVERNING')");
+
+                            t.HasCheckConstraint("ck_duties_period", "since <= until");
+
+                            t.HasCheckConstraint("ck_duties_title_length", "char_length(title) BETWEEN 1 AND 200");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.People.Honour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("AwardedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("awarded_on");
+
+                    b.Property<string>("Awarder")
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("awarder")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_honours");
+
+                    b.HasIndex("AwardedOn", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_honours_awarded_on_id");
+
+                    b.HasIndex("AreaId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_area_id_awarded_on_id");
+
+                    b.HasIndex("CityId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_city_id_awarded_on_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_community_id_awarded_on_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_district_id_awarded_on_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_grid1_id_awarded_on_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_grid2_id_awarded_on_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_grid3_id_awarded_on_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_organisation_id_awarded_on_id");
+
+                    b.HasIndex("PersonId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_person_id_awarded_on_id");
+
+                    b.HasIndex("ProvinceId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_province_id_awarded_on_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "AwardedOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_honours_subdistrict_id_awarded_on_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("honours", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_honours_awarder_length", "char_length(awarder) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_honours_holder", "num_nonnulls(person_id, organisation_id) <= 1");
+
+                            t.HasCheckConstraint("ck_honours_kind", "kind IN ('LEADING_TALENT', 'HARMONY_AMBASSADOR', 'MODEL_HARMONIOUS_DISTRICT', 'MODEL_COMMUNITY', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_honours_title_length", "char_length(title) BETWEEN 1 AND 200");
                         });
                 });
 
@@ -3926,6 +5291,148 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_people_name_length", "char_length(name) BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("ck_people_phone_length", "char_length(phone) BETWEEN 1 AND 40");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.People.Qualification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("issuer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(80)
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_qualifications");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_qualifications_kind_number");
+
+                    b.HasIndex("Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_kind_issued_on_id");
+
+                    b.HasIndex("AreaId", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_area_id_kind_issued_on_id");
+
+                    b.HasIndex("CityId", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_city_id_kind_issued_on_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_community_id_kind_issued_on_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_district_id_kind_issued_on_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_grid1_id_kind_issued_on_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_grid2_id_kind_issued_on_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_grid3_id_kind_issued_on_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("PersonId", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_person_id_kind_issued_on_id");
+
+                    b.HasIndex("ProvinceId", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_province_id_kind_issued_on_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Kind", "IssuedOn", "Id")
+                        .HasDatabaseName("ix_qualifications_subdistrict_id_kind_issued_on_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("qualifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_qualifications_issuer_length", "char_length(issuer) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_qualifications_kind", "kind IN ('SOCIAL_WORK', 'COUNSELLING', 'ELDER_CARE', 'PROPERTY_MANAGEMENT')");
+
+                            t.HasCheckConstraint("ck_qualifications_level", "level IN ('ASSISTANT', 'INTERMEDIATE', 'SENIOR')");
+
+                            t.HasCheckConstraint("ck_qualifications_number_length", "char_length(number) BETWEEN 1 AND 80");
                         });
                 });
 
@@ -4137,6 +5644,496 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_pledges_unit_report_length", "char_length(unit_report) BETWEEN 1 AND 2000");
 
                             t.HasCheckConstraint("ck_pledges_year", "year BETWEEN 2000 AND 2100");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Building", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("CompoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compound_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<short>("Floors")
+                        .HasColumnType("smallint")
+                        .HasColumnName("floors");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<short>("Staircases")
+                        .HasColumnType("smallint")
+                        .HasColumnName("staircases");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_buildings");
+
+                    b.HasIndex("AreaId", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_area_id_position_id");
+
+                    b.HasIndex("CityId", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_city_id_position_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_community_id_position_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("CompoundId", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_compound_id_position_id");
+
+                    b.HasIndex("DistrictId", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_district_id_position_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_grid1_id_position_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_grid2_id_position_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_grid3_id_position_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceId", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_province_id_position_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Position", "Id")
+                        .HasDatabaseName("ix_buildings_subdistrict_id_position_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("buildings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_buildings_address_length", "char_length(address) BETWEEN 1 AND 500");
+
+                            t.HasCheckConstraint("ck_buildings_floors", "floors >= 1");
+
+                            t.HasCheckConstraint("ck_buildings_grid", "coalesce(grid3_id, grid2_id, grid1_id) IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_buildings_households", "households >= 0");
+
+                            t.HasCheckConstraint("ck_buildings_name_length", "char_length(name) BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("ck_buildings_staircases", "staircases >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Compound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<short?>("BuiltYear")
+                        .HasColumnType("smallint")
+                        .HasColumnName("built_year");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("regime")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Residents")
+                        .HasColumnType("integer")
+                        .HasColumnName("residents");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<string>("UnmanagedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("unmanaged_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("UnmanagedSince")
+                        .HasColumnType("date")
+                        .HasColumnName("unmanaged_since");
+
+                    b.Property<DateOnly?>("UnmanagedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("unmanaged_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_compounds");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_compounds_name_id");
+
+                    b.HasIndex("AreaId", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_area_id_name_id");
+
+                    b.HasIndex("CityId", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_city_id_name_id")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_community_id_name_id")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_district_id_name_id")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_grid1_id_name_id")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_grid2_id_name_id")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_grid3_id_name_id")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceId", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_province_id_name_id")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("Regime", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_regime_name_id");
+
+                    b.HasIndex("SubdistrictId", "Name", "Id")
+                        .HasDatabaseName("ix_compounds_subdistrict_id_name_id")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("compounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_compounds_address_length", "char_length(address) BETWEEN 1 AND 500");
+
+                            t.HasCheckConstraint("ck_compounds_built_year", "built_year BETWEEN 1800 AND 2200");
+
+                            t.HasCheckConstraint("ck_compounds_community", "community_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_compounds_households", "households >= 0");
+
+                            t.HasCheckConstraint("ck_compounds_name_length", "char_length(name) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_compounds_point", "(longitude IS NULL) = (latitude IS NULL) AND longitude BETWEEN -180 AND 180 AND latitude BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("ck_compounds_regime", "regime IN ('MARKET', 'COMMUNITY_RUN', 'SELF_MANAGED', 'UNMANAGED')");
+
+                            t.HasCheckConstraint("ck_compounds_residents", "residents >= 0");
+
+                            t.HasCheckConstraint("ck_compounds_unmanaged", "(unmanaged_reason IS NULL) = (unmanaged_since IS NULL) AND (unmanaged_until IS NULL OR unmanaged_since IS NOT NULL) AND unmanaged_since <= unmanaged_until");
+
+                            t.HasCheckConstraint("ck_compounds_unmanaged_now", "(regime = 'UNMANAGED') = (unmanaged_since IS NOT NULL AND unmanaged_until IS NULL)");
+
+                            t.HasCheckConstraint("ck_compounds_unmanaged_reason", "unmanaged_reason IN ('DETACHED', 'LEFT', 'ABANDONED', 'LOST_CONTROL')");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.CompoundGrid", b =>
+                {
+                    b.Property<Guid>("CompoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compound_id");
+
+                    b.Property<Guid>("GridId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid_id");
+
+                    b.HasKey("CompoundId", "GridId")
+                        .HasName("pk_compound_grids");
+
+                    b.HasIndex("GridId", "CompoundId")
+                        .HasDatabaseName("ix_compound_grids_grid_id_compound_id");
+
+                    b.ToTable("compound_grids", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.CompoundOrganisation", b =>
+                {
+                    b.Property<Guid>("CompoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compound_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.HasKey("CompoundId", "OrganisationId")
+                        .HasName("pk_compound_organisations");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_compound_organisations_organisation_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("compound_organisations", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Ownership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<decimal>("Share")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("share");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ownerships");
+
+                    b.HasIndex("PersonId", "Since", "Id")
+                        .HasDatabaseName("ix_ownerships_person_id_since_id");
+
+                    b.HasIndex("UnitId", "Since", "Id")
+                        .HasDatabaseName("ix_ownerships_unit_id_since_id");
+
+                    b.ToTable("ownerships", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_ownerships_period", "since <= until");
+
+                            t.HasCheckConstraint("ck_ownerships_share", "share > 0 AND share <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.PropertyArrangement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CompoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("compound_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_property_arrangements");
+
+                    b.HasIndex("CompoundId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_property_arrangements_compound_id_since_id");
+
+                    b.HasIndex("OrganisationId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_property_arrangements_organisation_id_since_id");
+
+                    b.HasIndex("ServiceId", "Since", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_property_arrangements_service_id_since_id");
+
+                    b.ToTable("property_arrangements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_property_arrangements_period", "since <= until");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Unit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BuildingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("building_id");
+
+                    b.Property<short>("Floor")
+                        .HasColumnType("smallint")
+                        .HasColumnName("floor");
+
+                    b.Property<decimal?>("FloorArea")
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("floor_area");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<short>("Staircase")
+                        .HasColumnType("smallint")
+                        .HasColumnName("staircase");
+
+                    b.HasKey("Id")
+                        .HasName("pk_units");
+
+                    b.HasIndex("BuildingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_units_building_id_number");
+
+                    b.ToTable("units", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_units_floor", "floor <> 0");
+
+                            t.HasCheckConstraint("ck_units_floor_area", "floor_area > 0");
+
+                            t.HasCheckConstraint("ck_units_number_length", "char_length(number) BETWEEN 1 AND 40");
+
+                            t.HasCheckConstraint("ck_units_staircase", "staircase >= 1");
                         });
                 });
 
@@ -6589,6 +8586,255 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Meeting");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.Allocation", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Allocations")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocations_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Money.PolicyDocument", "Basis")
+                        .WithMany("Allocations")
+                        .HasForeignKey("BasisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_allocations_policy_documents_basis_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Money.FundingStandard", "Standard")
+                        .WithMany("Allocations")
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_allocations_funding_standards_standard_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Basis");
+
+                    b.Navigation("Standard");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.AllocationPost", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Money.Allocation", "Allocation")
+                        .WithMany("AllocationPosts")
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_posts_allocations_allocation_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Post", "Post")
+                        .WithMany("AllocationPosts")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_posts_posts_post_id");
+
+                    b.Navigation("Allocation");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.FundingLine", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("FundingLines")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_lines_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Money.FundingStandard", "Standard")
+                        .WithMany("Lines")
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_lines_funding_standards_standard_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Standard");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.FundingStandard", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("FundingStandards")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_standards_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Money.PolicyDocument", "PolicyDocument")
+                        .WithMany("FundingStandards")
+                        .HasForeignKey("PolicyDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_standards_policy_documents_policy_document_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("PolicyDocument");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.PolicyDocument", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Issuer")
+                        .WithMany("PolicyDocuments")
+                        .HasForeignKey("IssuerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policy_documents_organisations_issuer_id");
+
+                    b.Navigation("Issuer");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.Project", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Money.Allocation", "Allocation")
+                        .WithMany("Projects")
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_projects_allocations_allocation_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Projects")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_projects_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Responsible")
+                        .WithMany("Projects")
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_projects_organisations_responsible_id");
+
+                    b.Navigation("Allocation");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Responsible");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.ProjectStep", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Money.Project", "Project")
+                        .WithMany("Steps")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_steps_projects_project_id");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.ServiceContract", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Money.Allocation", "Allocation")
+                        .WithMany("Contracts")
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_allocations_allocation_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Contracts")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Money.PolicyDocument", "Basis")
+                        .WithMany("Contracts")
+                        .HasForeignKey("BasisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contracts_policy_documents_basis_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Buyer")
+                        .WithMany("BoughtContracts")
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_organisations_buyer_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany("Contracts")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_categories_category_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Money.Project", "Project")
+                        .WithMany("Contracts")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contracts_projects_project_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Provider")
+                        .WithMany("ProvidedContracts")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_organisations_provider_id");
+
+                    b.Navigation("Allocation");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Basis");
+
+                    b.Navigation("Buyer");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Provider");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Organisations.CrossAppointment", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Membership", "Membership")
+                        .WithMany("CrossAppointments")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("CrossAppointments")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Other")
+                        .WithMany("CrossAppointmentsFrom")
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Membership", "OtherMembership")
+                        .WithMany("CrossAppointmentsFrom")
+                        .HasForeignKey("OtherMembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Person")
+                        .WithMany("CrossAppointments")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cross_appointments_people_person_id");
+
+                    b.Navigation("Membership");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Other");
+
+                    b.Navigation("OtherMembership");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Membership", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
@@ -6596,6 +8842,12 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_memberships_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Property.Building", "Building")
+                        .WithMany("Leaders")
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_buildings_building_id");
 
                     b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
                         .WithMany("Memberships")
@@ -6619,6 +8871,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("Area");
 
+                    b.Navigation("Building");
+
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
@@ -6634,6 +8888,12 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_organisations_areas_area_id");
 
+                    b.HasOne("GovernanceGraph.Domain.Property.Compound", "Compound")
+                        .WithMany("OwnersOrganisations")
+                        .HasForeignKey("CompoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_organisations_compounds_compound_id");
+
                     b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentId")
@@ -6642,7 +8902,30 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("Area");
 
+                    b.Navigation("Compound");
+
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Organisations.OrganisationAncestor", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Ancestor")
+                        .WithMany("DescendantRows")
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_ancestors_organisations_ancestor_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("AncestorRows")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_ancestors_organisations_organisation_id");
+
+                    b.Navigation("Ancestor");
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.OrganisationLink", b =>
@@ -6686,6 +8969,91 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.People.Duty", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Duties")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duties_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "AssignedBy")
+                        .WithMany("AssignedDuties")
+                        .HasForeignKey("AssignedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duties_organisations_assigned_by_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("Duties")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duties_organisations_organisation_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Post", "Post")
+                        .WithMany("Duties")
+                        .HasForeignKey("PostId", "OrganisationId")
+                        .HasPrincipalKey("Id", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duties_posts_post_id_organisation_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("AssignedBy");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.People.Honour", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Honours")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_honours_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("Honours")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_honours_organisations_organisation_id");
+
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Person")
+                        .WithMany("Honours")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_honours_people_person_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.People.Qualification", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Qualifications")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_qualifications_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Person")
+                        .WithMany("Qualifications")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_qualifications_people_person_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Pledges.Pledge", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
@@ -6713,6 +9081,151 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Facility");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Building", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Buildings")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_buildings_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Property.Compound", "Compound")
+                        .WithMany("Buildings")
+                        .HasForeignKey("CompoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_buildings_compounds_compound_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Compound");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Compound", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("LocatedCompounds")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_compounds_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Community")
+                        .WithMany("CommunityCompounds")
+                        .HasForeignKey("CommunityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_compounds_areas_community_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Community");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.CompoundGrid", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Property.Compound", "Compound")
+                        .WithMany("CompoundGrids")
+                        .HasForeignKey("CompoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_compound_grids_compounds_compound_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Grid")
+                        .WithMany("CompoundGrids")
+                        .HasForeignKey("GridId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_compound_grids_areas_grid_id");
+
+                    b.Navigation("Compound");
+
+                    b.Navigation("Grid");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.CompoundOrganisation", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Property.Compound", "Compound")
+                        .WithMany("CompoundOrganisations")
+                        .HasForeignKey("CompoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_compound_organisations_compounds_compound_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("CompoundOrganisations")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_compound_organisations_organisations_organisation_id");
+
+                    b.Navigation("Compound");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Ownership", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Person")
+                        .WithMany("Ownerships")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ownerships_people_person_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Property.Unit", "Unit")
+                        .WithMany("Ownerships")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ownerships_units_unit_id");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.PropertyArrangement", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Property.Compound", "Compound")
+                        .WithMany("Arrangements")
+                        .HasForeignKey("CompoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_property_arrangements_compounds_compound_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("PropertyArrangements")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_property_arrangements_organisations_organisation_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Service")
+                        .WithMany("PropertyArrangements")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_property_arrangements_categories_service_id");
+
+                    b.Navigation("Compound");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Unit", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Property.Building", "Building")
+                        .WithMany("Units")
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_units_buildings_building_id");
+
+                    b.Navigation("Building");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Services.CoBuilding", b =>
@@ -7133,6 +9646,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("CommunityMatters");
 
+                    b.Navigation("Contracts");
+
                     b.Navigation("Courses");
 
                     b.Navigation("Facilities");
@@ -7142,6 +9657,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Issues");
 
                     b.Navigation("ListedMatters");
+
+                    b.Navigation("PropertyArrangements");
 
                     b.Navigation("Services");
 
@@ -7199,9 +9716,45 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Votes");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.Allocation", b =>
+                {
+                    b.Navigation("AllocationPosts");
+
+                    b.Navigation("Contracts");
+
+                    b.Navigation("Projects");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.FundingStandard", b =>
+                {
+                    b.Navigation("Allocations");
+
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.PolicyDocument", b =>
+                {
+                    b.Navigation("Allocations");
+
+                    b.Navigation("Contracts");
+
+                    b.Navigation("FundingStandards");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Money.Project", b =>
+                {
+                    b.Navigation("Contracts");
+
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Membership", b =>
                 {
                     b.Navigation("Assessments");
+
+                    b.Navigation("CrossAppointments");
+
+                    b.Navigation("CrossAppointmentsFrom");
 
                     b.Navigation("DiaryEntries");
 
@@ -7212,7 +9765,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("AncestorRows");
+
                     b.Navigation("Assessments");
+
+                    b.Navigation("AssignedDuties");
+
+                    b.Navigation("BoughtContracts");
 
                     b.Navigation("CareEnrolments");
 
@@ -7222,9 +9781,21 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("CoBuildings");
 
+                    b.Navigation("CompoundOrganisations");
+
                     b.Navigation("Courses");
 
+                    b.Navigation("CrossAppointments");
+
+                    b.Navigation("CrossAppointmentsFrom");
+
                     b.Navigation("DecidedApplications");
+
+                    b.Navigation("DescendantRows");
+
+                    b.Navigation("Duties");
+
+                    b.Navigation("Honours");
 
                     b.Navigation("HotlineCalls");
 
@@ -7250,7 +9821,15 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("Pledges");
 
+                    b.Navigation("PolicyDocuments");
+
                     b.Navigation("Posts");
+
+                    b.Navigation("Projects");
+
+                    b.Navigation("PropertyArrangements");
+
+                    b.Navigation("ProvidedContracts");
 
                     b.Navigation("ReceivedApplications");
 
@@ -7267,6 +9846,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Post", b =>
                 {
+                    b.Navigation("AllocationPosts");
+
+                    b.Navigation("Duties");
+
                     b.Navigation("Memberships");
                 });
 
@@ -7278,11 +9861,19 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("CareEnrolments");
 
+                    b.Navigation("CrossAppointments");
+
+                    b.Navigation("Honours");
+
                     b.Navigation("HotlineCalls");
 
                     b.Navigation("IssueEvents");
 
                     b.Navigation("Memberships");
+
+                    b.Navigation("Ownerships");
+
+                    b.Navigation("Qualifications");
 
                     b.Navigation("ReportedIssues");
 
@@ -7291,6 +9882,31 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Verifications");
 
                     b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Building", b =>
+                {
+                    b.Navigation("Leaders");
+
+                    b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Compound", b =>
+                {
+                    b.Navigation("Arrangements");
+
+                    b.Navigation("Buildings");
+
+                    b.Navigation("CompoundGrids");
+
+                    b.Navigation("CompoundOrganisations");
+
+                    b.Navigation("OwnersOrganisations");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Property.Unit", b =>
+                {
+                    b.Navigation("Ownerships");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Services.ExternalSystem", b =>
@@ -7338,9 +9954,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Allocations");
+
                     b.Navigation("Assessments");
 
                     b.Navigation("Boundary");
+
+                    b.Navigation("Buildings");
 
                     b.Navigation("CareEnrolments");
 
@@ -7350,7 +9970,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("Children");
 
+                    b.Navigation("CommunityCompounds");
+
                     b.Navigation("CommunityMatters");
+
+                    b.Navigation("CompoundGrids");
+
+                    b.Navigation("Contracts");
 
                     b.Navigation("Courses");
 
@@ -7358,13 +9984,23 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("DiaryEntries");
 
+                    b.Navigation("Duties");
+
                     b.Navigation("Facilities");
+
+                    b.Navigation("FundingLines");
+
+                    b.Navigation("FundingStandards");
+
+                    b.Navigation("Honours");
 
                     b.Navigation("HotlineCalls");
 
                     b.Navigation("Issues");
 
                     b.Navigation("ListedMatters");
+
+                    b.Navigation("LocatedCompounds");
 
                     b.Navigation("Meetings");
 
@@ -7377,6 +10013,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Pledges");
 
                     b.Navigation("Posts");
+
+                    b.Navigation("Projects");
+
+                    b.Navigation("Qualifications");
 
                     b.Navigation("ServiceApplications");
 

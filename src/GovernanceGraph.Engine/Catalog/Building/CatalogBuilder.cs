@@ -81,7 +81,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
     {
         var toSource = ColumnOf(navigation.ForeignKey.Properties[0]);
         var toTarget = ColumnOf(navigation.Inverse.ForeignKey.Properties[0]);
-        return new Relation(navigation.Name, target, source.Key, toSource, isCollection: true, isRequired: false, new LinkTable(navigation.JoinEntityType.GetTableName()!, toTarget));
+        return new Relation(navigation.Name, target, source.Key, toSource, isCollection: true, isRequired: false, new LinkTable((navigation.JoinEntityType.GetTableName() ?? navigation.JoinEntityType.GetViewName())!, toTarget));
     }
 
     private void AddRules(EntityType type)
