@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Issues;
@@ -29,6 +30,7 @@ public sealed class CategoryType : EntityType<Category>
         Collection(c => c.Courses);
         Collection(c => c.PropertyArrangements);
         Collection(c => c.Contracts);
+        Searchable(s => s.Code(c => c.Code).Text(SearchWeight.A, c => c.Name).Text(SearchWeight.B, c => c.NameEn));
         OrderedBy(c => c.Taxonomy);
         OrderedBy(c => c.Position);
         OrderedBy(c => c.Code);

@@ -1,6 +1,7 @@
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Issues;
@@ -49,6 +50,7 @@ public sealed class IssueType : EntityType<Issue>
         Collection(i => i.Ratings);
         Collection(i => i.MatterLinks);
         Collection(i => i.HotlineCalls);
+        Searchable(s => s.Code(i => i.Code).Text(SearchWeight.A, i => i.Title).Text(SearchWeight.C, i => i.Address).Text(SearchWeight.D, i => i.Description));
         OrderedBy(i => i.ReportedAt, descending: true);
     }
 }

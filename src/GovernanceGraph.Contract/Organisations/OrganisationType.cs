@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Organisations;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Organisations;
@@ -72,6 +73,7 @@ public sealed class OrganisationType : EntityType<Organisation>
         Collection(o => o.Notices);
         Collection(o => o.Assessments);
         Collection(o => o.Targets);
+        Searchable(s => s.Code(o => o.CreditCode).Text(SearchWeight.A, o => o.Name).Code(o => o.OfficePhone).Text(SearchWeight.D, o => o.Description));
         OrderedBy(o => o.Name);
     }
 }

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Services;
@@ -30,6 +31,7 @@ public sealed class FacilityType : EntityType<Facility>
         Collection(f => f.Services);
         Collection(f => f.Activities);
         Collection(f => f.CareEnrolments);
+        Searchable(s => s.Text(SearchWeight.A, f => f.Name).Text(SearchWeight.C, f => f.Address));
         OrderedBy(f => f.Name);
     }
 }

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Services;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Services;
@@ -28,6 +29,7 @@ public sealed class ServiceType : EntityType<Service>
         Collection(s => s.Schedules);
         Collection(s => s.Facilities);
         Collection(s => s.Applications);
+        Searchable(f => f.Text(SearchWeight.A, s => s.Name).Text(SearchWeight.C, s => s.Serves).Text(SearchWeight.D, s => s.Description).Text(SearchWeight.D, s => s.Eligibility));
         OrderedBy(s => s.Name);
     }
 }

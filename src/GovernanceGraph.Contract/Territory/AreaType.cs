@@ -12,6 +12,7 @@ using GovernanceGraph.Domain.Property;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Territory;
@@ -73,6 +74,7 @@ public sealed class AreaType : EntityType<Area>
         Collection(a => a.ChangesTo).As("origins").Describe("The changes that made this area what it is (区划沿革: 由来).");
         Collection(a => a.ChangesFrom).As("successions").Describe("The changes in which this area went over into others (区划沿革: 去向).");
 
+        Searchable(s => s.Code(a => a.Code).Text(SearchWeight.A, a => a.Name));
         OrderedBy(a => a.Code);
         IndexedBy(a => a.Name);
 

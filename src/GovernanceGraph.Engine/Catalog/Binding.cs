@@ -59,6 +59,9 @@ public sealed record LookupBinding(Entity Entity, NodeType? Only, IReadOnlyList<
 /// <summary>Arguments that together name one row; an empty <paramref name="Columns"/> means the global id.</summary>
 public sealed record Lookup(IReadOnlyList<(string Argument, Column? Column)> Arguments);
 
+/// <summary>Root: the rows of several entities that a text is found in, best first.</summary>
+public sealed record SearchBinding(IReadOnlyList<Entity> Entities) : Binding;
+
 /// <summary>Root: <c>node(id)</c>.</summary>
 public sealed record NodeBinding : Binding;
 

@@ -44,6 +44,9 @@ public sealed class Entity(string name, string table, Column key)
     /// <summary>Whether lists leave out rows that have ended, unless they are asked for another day.</summary>
     public bool ListsCurrent { get; set; }
 
+    /// <summary>How its rows are found by their text; null when they are not.</summary>
+    public SearchDefinition? Search { get; set; }
+
     /// <summary>Which rows everybody may see.</summary>
     public RowRule PublicRows { get; set; } = RowRule.Everything;
 

@@ -1,12 +1,13 @@
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Planning.Searching;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
 
 namespace GovernanceGraph.Engine.Execution;
 
 /// <summary>Writes the answer of one request: walks the shapes of a plan over the records that came back.</summary>
-public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCodec cursors)
+public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, CursorCodec cursors)
 {
     private const int MaxStackSlots = 48;
 
@@ -54,6 +55,8 @@ public ref struct ResponseWriter(JsonOutput json, RequestValues values, CursorCo
             case ListShape l: List(l, row); break;
             case FirstShape f: First(f, row); break;
             case NodesByIdShape n: NodesById(n, row); break;
+            case PickShape p: Pick(p, row); break;
+            case HighlightsShape h: Highlights(h, row); break;
             default: throw new NotSupportedException($"The writer does not know the shape {shape.GetType().Name}.");
         }
     }

@@ -20,8 +20,9 @@ internal static class StatementParameters
         [typeof(DateOnly)] = new Factory<DateOnly>(),
     };
 
+    /// <summary>A null text is bound as text: a statement need not use each of its parameters, and PostgreSQL must know the type of all.</summary>
     public static NpgsqlParameter Bind(ParameterSource source, object? value) => value is null
-        ? new NpgsqlParameter { Value = DBNull.Value }
+        ? source.Type == typeof(string) ? new NpgsqlParameter<string?> { TypedValue = null } : new NpgsqlParameter { Value = DBNull.Value }
         : source.IsList ? Factories[source.Type].List((object[])value) : Factories[source.Type].One(value);
 
     private abstract class Factory

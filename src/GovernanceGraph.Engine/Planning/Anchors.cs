@@ -14,7 +14,7 @@ public sealed class Anchors(Entity entity, bool isNested, IInputObjectGraphType?
     /// <param name="isFiltered">Whether the filter tests anything: <c>{ and: [] }</c> does not.</param>
     public void Require(PageArguments page, PageOrder order, bool isFiltered)
     {
-        if (!entity.IsBig || isNested || page.Within is not null || page.Near is not null || page.Box is not null) return;
+        if (!entity.IsBig || isNested || page.Within is not null || page.Near is not null || page.Box is not null || page.Search is not null) return;
         var isFree = isFiltered || !order.IsIndexed;
         if (!isFree || (page.Where is { } where && HasAnchor(where))) return;
         var names = filter!.Fields.OfType<PlannedInputField>().Where(f => f.IsIndexed).Select(f => f.Name).Prepend("within").ToArray();

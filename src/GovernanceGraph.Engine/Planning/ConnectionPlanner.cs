@@ -1,6 +1,7 @@
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Planning.Searching;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
 using GraphQL;
@@ -121,6 +122,12 @@ public sealed class ConnectionPlanner
             price = arguments.Near is null && arguments.Box is null && source.Restriction == Restriction.None ? 0 : scan;
             if (arguments.Within is { } within) query.Where.Add(_scopes.Within(query, within));
             _places.Restrict(query, arguments);
+            if (arguments.Search is { } search)
+            {
+                query.Where.Add(SearchPlanner.Found(_context, query, search));
+                price += scan;
+            }
+
             if (arguments.Where is not { } where) return query;
             var filter = new FilterPlanner(_context, _rows);   // anew each time: its limits are per filter, not per use of it
             var tests = filter.Conditions(where, filterType!, query.Alias).ToList();
@@ -133,10 +140,11 @@ public sealed class ConnectionPlanner
         var page = Restricted(out var pagePrice);
         var order = page.Nearest is { } nearest ? PlacePlanner.ByDistance(page, nearest.Key) : new OrderPlanner(_rows).Order(page, arguments.Order, sortType);
         anchors.Require(arguments, order, isFiltered);
-        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null, .. by, .. _context.AsOf is { } day ? [day.Argument] : (Argument[])[]]);
+        Argument[] further = [.. by, .. _context.AsOf is { } day ? [day.Argument] : (Argument[])[], .. arguments.Search is { } searched ? [searched.Argument] : (Argument[])[]];
+        var scope = new CursorScope($"{kind.Entity.Name}/{order.Identity}", [arguments.Where ?? Argument.Null, arguments.Within ?? Argument.Null, arguments.Near ?? Argument.Null, arguments.Box ?? Argument.Null, .. further]);
         page.OrderBy.AddRange(order.Keys.Select(k => arguments.IsBackward ? k.Sort with { Descending = !k.Sort.Descending } : k.Sort));
         Keyset(page, order, scope, arguments);
-        page.IsPageFirst = page is { Joins.Count: 0, Nearest: null } && (!order.IsIndexed || page.Where.Exists(IsPerRow));
+        page.IsPageFirst = page is { Joins.Count: 0, Nearest: null } && (!order.IsIndexed || arguments.Search is not null || page.Where.Exists(IsPerRow));
         page.Limit = arguments.Size.IsFixed
             ? new IntegerLiteral(arguments.Size.Read(_context.Values))
             : _context.Parameters.Add(v => arguments.Size.Read(v), typeof(int), "integer");

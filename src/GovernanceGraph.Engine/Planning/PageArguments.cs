@@ -1,4 +1,5 @@
 using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Search;
 using GovernanceGraph.Engine.Values;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -23,6 +24,7 @@ public sealed class PageArguments
         Within = Read("within");
         Near = Read("near");
         Box = Read("box");
+        Search = Read("search") is { } text ? new SearchInput(text) : null;
         if (Near is not null && Order is not null) throw new RequestException(ErrorCodes.InvalidArgument, $"`{field.Name}` was given both `near` and `order`; near objects are sorted by distance.");
     }
 
@@ -47,6 +49,9 @@ public sealed class PageArguments
     public Argument? Near { get; }
 
     public Argument? Box { get; }
+
+    /// <summary>The text that the rows must have.</summary>
+    public SearchInput? Search { get; }
 
     public static object AtLeastZero(string name, object? value) => value is int n and >= 0
         ? (long)n

@@ -5,17 +5,17 @@ using GraphQL.Types;
 namespace GovernanceGraph.Engine.Planning;
 
 /// <summary>Plans the members of one connection that read its rows.</summary>
-internal sealed class PageMembers(Query page, PageOrder order, CursorShape cursor, bool isBackward, RowKind kind)
+internal class PageMembers(Query page, PageOrder order, CursorShape cursor, bool isBackward, RowKind? kind)
 {
     /// <summary>Whether anything asked for the rows themselves.</summary>
-    public bool ReadsRows { get; private set; }
+    public bool ReadsRows { get; protected set; }
 
     public CursorShape Cursor => cursor;
 
-    public Shape Item(ObjectPlanner objects, CollectedField field, CostTerm cost)
+    public virtual Shape Item(ObjectPlanner objects, CollectedField field, CostTerm cost)
     {
         ReadsRows = true;
-        return objects.Object(page, page.Alias, kind, field.Nodes, cost);
+        return objects.Object(page, page.Alias, kind!, field.Nodes, cost);
     }
 
     public EdgesShape Edges(PlanContext context, ObjectPlanner objects, CollectedField field, CostTerm cost)
@@ -26,9 +26,12 @@ internal sealed class PageMembers(Query page, PageOrder order, CursorShape curso
         {
             "cursor" => CursorPlace(),
             "node" => Item(objects, f, cost),
-            _ => new ConstantShape(JsonKey.Text(type.Name)),
+            _ => EdgeMember(objects, f, type, cost),
         }))]);
     }
+
+    /// <summary>A member of an edge that is neither the cursor nor the object.</summary>
+    protected virtual Shape EdgeMember(ObjectPlanner objects, CollectedField field, IObjectGraphType edge, CostTerm cost) => new ConstantShape(JsonKey.Text(edge.Name));
 
     public PageInfoShape PageInfo(PlanContext context, CollectedField field)
     {

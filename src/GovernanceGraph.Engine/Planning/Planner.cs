@@ -2,6 +2,7 @@ using System.Text;
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Planning.Searching;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
 using GraphQL.Types;
@@ -49,6 +50,7 @@ public sealed class Planner
             LookupBinding b => Lookup(root, field, b),
             NodeBinding => Node(root, field),
             NodesBinding => Nodes(root, field),
+            SearchBinding b => Search(root, field, b),
             ResolvedBinding => Resolved(root),
             _ => throw new InvalidOperationException($"The root field {field.Name} is bound to {field.Binding}, which belongs to an object."),
         };
@@ -72,6 +74,12 @@ public sealed class Planner
         var argument = _context.Arguments.Read(root.Nodes[0], field, "id")!;
         var id = argument.Read(_context.Values) is NodeId known ? known : throw InvalidId(argument.Read(_context.Values));
         return ByKey(root, RowKind.Of(id.Type), values => ((NodeId)argument.Read(values)!).Key);
+    }
+
+    private RootField Search(CollectedField root, PlannedField field, SearchBinding binding)
+    {
+        var record = new Query(entity: null, "");
+        return Read(root, record, new SearchPlanner(_context, _rows, _connections.Objects).Page(record, binding, field, root, _cost.Add()));
     }
 
     private RootField Resolved(CollectedField root)

@@ -26,6 +26,9 @@ internal static class ScanPrice
     /// <summary>And each collection behind such a one is read for every one of its rows.</summary>
     public const int BehindShared = 8;
 
+    /// <summary>A search of one big table: its newest rows are looked at, then at most a bounded number of finds.</summary>
+    public const long Search = 20;
+
     private const long Everything = 100;
     private const long RelatedRows = 15;
     private const long SmallTable = 2;

@@ -29,6 +29,9 @@ public sealed class Query(Entity? entity, string alias)
     /// <summary>Only the first rows by this key count at all, whichever page of them is read.</summary>
     public (Expr Key, int Rows)? Nearest { get; set; }
 
+    /// <summary>The finds of a search, which the queries in its slots read from; for a record.</summary>
+    public SearchFinds? Finds { get; set; }
+
     public List<SortKey> OrderBy { get; } = [];
 
     public Expr? Limit { get; set; }
@@ -45,7 +48,7 @@ public sealed class Query(Entity? entity, string alias)
     public IReadOnlyList<Expr> Slots => _slots;
 
     /// <summary>Whether the record carries nothing but the rows of a list.</summary>
-    public bool IsList => Entity is null && Slots is [RowsOf];
+    public bool IsList => Entity is null && Finds is null && Slots is [RowsOf];
 
     /// <summary>The slot that holds <paramref name="expr"/>; equal expressions share one.</summary>
     public int Slot(Expr expr)

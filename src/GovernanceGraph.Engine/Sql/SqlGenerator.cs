@@ -5,7 +5,7 @@ using GovernanceGraph.Engine.Access;
 namespace GovernanceGraph.Engine.Sql;
 
 /// <summary>Writes the statement of a plan, pretty-printed: the same plan is the same text. The only place that quotes names and constants.</summary>
-public sealed class SqlGenerator
+public sealed partial class SqlGenerator
 {
     private readonly StringBuilder _sql = new();
     private int _indent;
@@ -40,6 +40,7 @@ public sealed class SqlGenerator
 
     private void Select(Query query, LinkAlternative? alternative)
     {
+        if (query.Finds is { } finds) With(finds);
         Line("select ");
         if (query.Slots.Count == 0) Add("1 as s0");   // a record has at least one column
         for (var i = 0; i < query.Slots.Count; i++)
@@ -237,6 +238,8 @@ public sealed class SqlGenerator
             case OnlyWhen w: Add("case when "); Write(w.Condition); Add(" then "); Write(w.Operand); Add(" end"); break;
             case SphereDistance d: Distance(d); break;
             case InBox b: Box(b); break;
+            case Found f: Operand(f.Vector); Add(" @@ "); Write(f.Text); break;
+            case Once o: Add("(select "); Write(o.Operand); Add(")"); break;
             case JsonText j: Operand(j.Operand); Add("::text"); break;
             case Exists e: Exists(e.Query); break;
             case CountOf c: Count(c); break;

@@ -12,6 +12,16 @@ public sealed class Clock(TimeProvider time, string zone = Clock.DefaultZone)
     /// <summary>The IANA name, which PostgreSQL knows too.</summary>
     public string Zone => zone;
 
+    /// <summary>This instant, in PostgreSQL's precision (microseconds).</summary>
+    public DateTime Now
+    {
+        get
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        }
+    }
+
     /// <summary>Today in the platform's zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone).DateTime);
 }

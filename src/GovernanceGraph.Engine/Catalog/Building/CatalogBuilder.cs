@@ -8,8 +8,6 @@ namespace GovernanceGraph.Engine.Catalog.Building;
 /// <summary>Makes the catalogue from the declared types and EF Core's model: the only reader of the model, once, at start.</summary>
 public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types, IReadOnlyList<string> scopeProperties)
 {
-    private const string VectorType = "tsvector";
-
     private readonly GraphCatalog _catalog = new();
 
     public GraphCatalog Build()
@@ -90,11 +88,12 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         var conditions = type.PublicConditions.Select(c => new Condition(entity.Columns[c.Property], c.Values)).ToList();
         var through = type.PublicThrough is { } navigation ? entity.Relations[navigation] : null;
         var anyOf = type.PublicAnyOf.Count == 0 ? null : type.PublicAnyOf.Select(n => entity.Relations[n]).ToList();
+        entity.Search = SearchBuilder.Of(type, entity, ModelOf(type.ClrType));
         entity.PublicRows = new RowRule(conditions, through, anyOf, type.IsNeverPublic);
     }
 
     /// <summary>All but search vectors, which are matched and never read.</summary>
-    private static IEnumerable<Column> ReadColumns(IEntityType type) => type.GetProperties().Where(p => p.GetColumnType() != VectorType).Select(ColumnOf);
+    private static IEnumerable<Column> ReadColumns(IEntityType type) => type.GetProperties().Where(p => p.GetColumnType() != SearchBuilder.VectorType).Select(ColumnOf);
 
     private static Column ColumnOf(IProperty property)
     {

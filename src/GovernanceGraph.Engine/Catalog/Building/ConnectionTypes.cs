@@ -7,7 +7,8 @@ namespace GovernanceGraph.Engine.Catalog.Building;
 public sealed class ConnectionTypes
 {
     private readonly Dictionary<string, ObjectGraphType> _connections = [];
-    private readonly ObjectGraphType _pageInfo = PageInfo();
+
+    public ObjectGraphType PageInfo { get; } = MakePageInfo();
 
     public ObjectGraphType Of(string typeName) => _connections[typeName];
 
@@ -18,7 +19,7 @@ public sealed class ConnectionTypes
         edge.AddField(new FieldType { Name = "node", ResolvedType = NonNull(node), Description = "The item at the end of the edge." });
 
         var connection = new ObjectGraphType { Name = node.Name + "Connection", Description = "A connection to a list of items." };
-        connection.AddField(new FieldType { Name = "pageInfo", ResolvedType = NonNull(_pageInfo), Description = "Information to aid in pagination." });
+        connection.AddField(new FieldType { Name = "pageInfo", ResolvedType = NonNull(PageInfo), Description = "Information to aid in pagination." });
         connection.AddField(new FieldType { Name = "edges", ResolvedType = ListOf(edge), Description = "A list of edges." });
         connection.AddField(new FieldType { Name = "nodes", ResolvedType = ListOf(node), Description = "A flattened list of the nodes." });
         connection.AddField(new FieldType
@@ -31,7 +32,7 @@ public sealed class ConnectionTypes
         _connections[node.Name] = connection;
     }
 
-    private static ObjectGraphType PageInfo()
+    private static ObjectGraphType MakePageInfo()
     {
         var type = new ObjectGraphType { Name = "PageInfo", Description = "Information about pagination in a connection." };
         type.AddField(new FieldType { Name = "hasNextPage", ResolvedType = NonNull(ScalarTypes.Boolean), Description = "Indicates whether more edges exist following the set defined by the client's arguments." });

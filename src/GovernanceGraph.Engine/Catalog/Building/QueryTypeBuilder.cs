@@ -62,7 +62,7 @@ internal sealed class QueryTypeBuilder(
         return new PlannedField { Name = lookup.Name, ResolvedType = types[entity.Name], Arguments = arguments, Binding = new LookupBinding(entity, null, [.. ways]), Description = lookup.Description };
     }
 
-    private static QueryArgument AsOf() => new(ScalarTypes.Of(typeof(DateOnly)).GraphType)
+    internal static QueryArgument AsOf() => new(ScalarTypes.Of(typeof(DateOnly)).GraphType)
     {
         Name = "asOf",
         Description = "The state of this day (时点), whole, in the area's time zone: dated objects that did not hold on it are left out, those referred to also. What is not dated is shown as it is today.",

@@ -37,6 +37,7 @@ public sealed class SchemaBuilder
         foreach (var definition in _definitions.Values) Declare(definition);
         foreach (var definition in _definitions.Values) Fill(definition);
         var schema = new Schema { Query = new QueryTypeBuilder(_catalog, _types, _node, Page, _definitions, _enums).Build(query) };
+        if (query.Search is { } search) schema.Query.AddField(new SearchTypes(_catalog, _connections.PageInfo).Root(search));
         schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance);
         foreach (var type in _catalog.NodeTypes) schema.RegisterType(type.GraphType);
         foreach (var type in _types.Values.OfType<InterfaceGraphType>()) schema.RegisterType(type);

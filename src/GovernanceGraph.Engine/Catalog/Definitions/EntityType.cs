@@ -52,6 +52,9 @@ public abstract class EntityType(Type clrType)
     protected void SetHappened(string instant) => HappenedAt = instant;
 
     public List<string> IndexedOrders { get; } = [];
+
+    /// <summary>What rows are found by; empty when search does not find them.</summary>
+    public IReadOnlyList<SearchFieldDefinition> Searched { get; protected set; } = [];
 }
 
 /// <summary>A concrete graph type among several of one table.</summary>
@@ -154,6 +157,14 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
 
     /// <summary>Indexes serve this order in every scope.</summary>
     protected void IndexedBy<TValue>(Expression<Func<T, TValue>> property) => IndexedOrders.Add(NameOf(property));
+
+    /// <summary>Search finds rows by these properties, which the model's search vector is made of. All of them are fields that everybody may read.</summary>
+    protected void Searchable(Action<SearchFields<T>> declare)
+    {
+        var fields = new SearchFields<T>();
+        declare(fields);
+        Searched = fields.All;
+    }
 
     private List<FieldDefinition>? _target;
 

@@ -9,6 +9,9 @@ public sealed class QueryDefinition
 
     public List<ResolvedRootDefinition> Resolved { get; } = [];
 
+    /// <summary>The field that searches all searched types; null when there is none.</summary>
+    public RootSearchDefinition? Search { get; private set; }
+
     /// <summary>A connection to all rows, or to those of one graph type.</summary>
     public QueryDefinition List<T>(string name, string description, string? only = null)
     {
@@ -23,6 +26,13 @@ public sealed class QueryDefinition
         return this;
     }
 
+    /// <summary>A search of all searched types at once.</summary>
+    public QueryDefinition SearchAll(string name, string description)
+    {
+        Search = new RootSearchDefinition(name, description);
+        return this;
+    }
+
     /// <summary>An object whose key C# finds from the arguments.</summary>
     public QueryDefinition Resolve<T>(string name, string description, IKeyResolver resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> arguments)
     {
@@ -30,6 +40,8 @@ public sealed class QueryDefinition
         return this;
     }
 }
+
+public sealed record RootSearchDefinition(string Name, string Description);
 
 public sealed record RootListDefinition(string Name, Type Type, string? Only, string Description);
 

@@ -27,6 +27,7 @@ internal sealed class NaivePage
         var list = candidates;
         if (Given("where") is IDictionary<string, object?> where) list = list.Where(r => new NaiveFilter(rows).Passes(r, where, (IInputObjectGraphType)InputOf("where")!));
         if (Given("within") is string within) list = list.Where(r => NaiveRows.LiesIn(r, NaiveValues.ReadId(within).Key));
+        if (Given("search") is string text) list = list.Where(r => NaiveSearch.Finds(entity, r, text));
         if (Given("box") is IDictionary<string, object?> box) list = list.Where(r => NaivePlace.IsInBox(entity, r, box));
         var near = Given("near") as IDictionary<string, object?>;
         if (near is not null) list = list.Where(r => NaivePlace.Distance(entity, r, near) <= Convert.ToDouble(near["metres"], System.Globalization.CultureInfo.InvariantCulture));

@@ -17,6 +17,9 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
 
     private readonly ISchema _schema = naive.Model.Schema;
     private readonly NaiveRows _rows = naive.Rows;
+
+    /// <summary>All but the search of all types: it ranks as of the instant at which it is asked, so that no two executions agree (<c>SearchTests</c> has its laws).</summary>
+    private readonly List<FieldType> _roots = [.. naive.Model.Schema.Query!.Fields.Where(f => f is not PlannedField { Binding: SearchBinding })];
     private readonly ValueGenerator _values = new(naive.Rows, dice);
     private int _budget;
     private int _aliases;
@@ -30,7 +33,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         _budget = 3 + dice.Below(40);
         var root = new FragmentSelection(null, false);
         for (var i = dice.Percent(70) ? 0 : dice.Below(3); i >= 0; i--)
-            if (Field(_schema.Query!, dice.Of([.. _schema.Query!.Fields]), 1) is { } field) root.Children.Add(field);
+            if (Field(_schema.Query!, dice.Of(_roots), 1) is { } field) root.Children.Add(field);
         if (dice.Percent(5)) root.Children.Add(TypeName());
         return root;
     }
@@ -128,6 +131,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         if (Declared("where") is { } where && dice.Percent(40)) Add(field, "where", _values.Filter((IInputObjectGraphType)where.GetNamedType(), entity));
         if (Declared("order") is { } order && dice.Percent(40)) Add(field, "order", _values.Order(order));
         if (entity.Place is not null && dice.Percent(10)) Places(field, entity);
+        if (entity.Search is not null && dice.Percent(12)) Add(field, "search", _values.Search(entity));
         var isFree = isRoot && entity.IsBig && field.Arguments.Exists(a => a.Name is "where" or "order");
         if (Declared("within") is not null && dice.Percent(isFree ? 80 : 15)) Add(field, "within", _values.Id(_rows.All(_rows.Catalog.ScopeEntity!)));
     }

@@ -61,6 +61,15 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
         return Parts(argument, ("southWest", Point(corner, west, south)), ("northEast", Point(corner, double.Min(180, west + 0.75), double.Min(90, south + 0.5))));
     }
 
+    /// <summary>A part of a searched text of some row.</summary>
+    public Value Search(Entity entity)
+    {
+        var field = dice.Of([.. entity.Search!.Fields]);
+        var runes = (NaiveRows.Get(dice.Of([.. rows.All(entity)]), field.Column.Property) as string ?? " ").EnumerateRunes().ToList();
+        var start = dice.Percent(50) ? 0 : dice.Below(runes.Count);
+        return Maybe(ScalarValue.Text(string.Concat(runes.Skip(start).Take(1 + dice.Below(10)))));
+    }
+
     public Value Maybe(Value value) => value with { AsVariable = dice.Percent(30) };
 
     /// <summary>A value of the column in some row, or one that no row may have.</summary>
