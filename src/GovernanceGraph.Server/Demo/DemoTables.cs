@@ -10,7 +10,7 @@ namespace GovernanceGraph.Server.Demo;
 /// <summary>Writes the tables of the demo, what others refer to first.</summary>
 internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, IProgressBoard? board)
 {
-    private readonly EntityCopy _copy = new(EntityCopy.Model, connection);
+    private readonly EntityCopy _copy = new(connection);
     private readonly List<DemoTable> _done = [];
 
     public async Task<IReadOnlyList<DemoTable>> WriteAsync(CancellationToken cancel)
@@ -36,7 +36,7 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
 
     private async Task Write<TEntity>(IEnumerable<TEntity> entities, long expected, CancellationToken cancel)
     {
-        var (table, watch) = (_copy.TableOf<TEntity>(), Stopwatch.StartNew());
+        var (table, watch) = (EntityCopy.TableOf<TEntity>(), Stopwatch.StartNew());
         using var step = board?.Begin(table, expected);
         var rows = await _copy.WriteAsync(entities, written => step?.Advance(written), cancel);
         _done.Add(new DemoTable(table, rows, watch.Elapsed.TotalSeconds));

@@ -8,8 +8,6 @@ namespace GovernanceGraph.IntegrationTests.Import;
 
 public sealed class IssueImportTests
 {
-    private const string Header = "CASE_ENQUIRY_ID,OPEN_DT,TARGET_DT,CLOSED_DT,OnTime_Status,CASE_STATUS,CLOSURE_REASON,CASE_TITLE,REASON,TYPE,Department,Location,neighborhood,LATITUDE,LONGITUDE,Source\n";
-
     [RealDataFact]
     public async Task All_of_Boston_comes_in_and_its_verdicts_are_ours()
     {
@@ -89,12 +87,11 @@ public sealed class IssueImportTests
 
     private static async Task<Server.Import.ImportReport> ImportAsync(TestDatabase database, params string[] rows)
     {
-        using var file = new TemporaryFile(Header + string.Join('\n', rows));
+        using var file = new TemporaryFile(BostonRows.Of(rows));
         return await database.RunAsync(Importing.Boston(file.Path));
     }
 
-    private static string Row(string id, string closedAt, string reason = "") =>
-        $"{id},06/01/2015 10:00:00 AM,06/05/2015 10:00:00 AM,{closedAt},ONTIME,{(closedAt.Length == 0 ? "Open" : "Closed")},{reason},Light out,Street Lights,Street Light Outages,PWDx,1 Main St,Allston,42.35,-71.13,Twitter";
+    private static string Row(string id, string closedAt, string reason = "") => BostonRows.Row(id, closedAt, reason);
 
     private static Task<List<IssueEventKind>> KindsAsync(GovernanceGraph.Domain.Storage.GovernanceContext context, string id) =>
         context.IssueEvents.Where(step => step.Issue!.ExternalId == id).OrderBy(step => step.At).Select(step => step.Kind).ToListAsync();

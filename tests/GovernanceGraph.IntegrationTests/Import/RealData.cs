@@ -11,6 +11,10 @@ internal static class RealData
 
     public static string[] Boundaries => [.. Directory.GetFiles(Path.Combine(Folder, "boundaries"), "*.geojson").Order()];
 
+    public static string Popolo => Path.Combine(Folder, "directories", "popolo", "estonia-ep-popolo-v1.0.json");
+
+    public static string Hsds => Path.Combine(Folder, "directories", "hsds-3-examples", "csv");
+
     public static string[] Issues => [.. Directory.GetFiles(Path.Combine(Folder, "issues"), "*.csv").Order()];
 }
 

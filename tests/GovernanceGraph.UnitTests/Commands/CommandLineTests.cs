@@ -55,6 +55,18 @@ public sealed class CommandLineTests
     public void A_port_is_a_number_from_1_to_65535(string port) =>
         Assert.NotEmpty(new GovernanceCommand(Screen()).Parse(["serve", "--port", port]).Errors);
 
+    [Theory]
+    [InlineData("--encoding latin-9 is none that we know: use one of utf-8, gb18030", "--encoding", "latin-9")]
+    [InlineData("--retire-limit 101 must be a share", "--retire-limit", "101")]
+    public async Task Options_of_imports_are_checked_before_a_database_is_opened(string told, params string[] options)
+    {
+        Assert.Equal(1, await RunAsync(["import", "divisions", "--from", ".", "--connection", "Host=nowhere;Database=x", .. options]));
+        Assert.Contains(told, _talk.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Boundaries_never_retire_areas() => Assert.NotEmpty(new GovernanceCommand(Screen()).Parse(["import", "boundaries", "x.json", "--retire-missing"]).Errors);
+
     [Fact]
     public async Task A_taken_port_is_told_before_anything_is_started()
     {

@@ -56,6 +56,25 @@ public sealed class CsvTableTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_encoding_was_declared_a_row_with_invalid_bytes_is_refused_and_the_others_are_read()
+    {
+        byte[] bytes = [.. "code,name\n1,a\n2,\"x\n"u8, 0xC4, 0xE3, .. "\"\n3,b\n4,c\n"u8, 0xFF, .. "5,d\n6,e\n"u8];
+        Assert.Equal(["a|1", "b|3", "c|4", "e|6"], Rows(bytes, FileEncoding.Utf8));
+        Assert.Equal([(3, "name", "C4"), (7, "code", "FF")], _findings.Findings.Select(finding => ((int)finding.Line, finding.Column, finding.Value)));
+        Assert.Contains("no utf-8", _findings.Findings[0].Rule);
+    }
+
+    [Theory]
+    [InlineData("gb18030")]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    public void Rows_are_read_in_any_encoding_we_know(string name)
+    {
+        Assert.True(FileEncoding.TryFind(name, out var encoding));
+        Assert.Equal(["奎文区|0011", "㐀𠮷龯|0012"], Rows(encoding.Text.GetBytes("code,name\r\n0011,奎文区\r\n0012,\"㐀𠮷龯\"\r\n"), encoding));
+    }
+
+    [Fact]
     public void A_quote_that_is_never_closed_does_not_fill_the_memory()
     {
         var text = "code,name\n1,\"a" + new string('x', 5 << 20);
@@ -67,11 +86,11 @@ public sealed class CsvTableTests : IDisposable
 
     private List<string> Rows(string text) => Rows(Encoding.UTF8.GetBytes(text));
 
-    private List<string> Rows(byte[] bytes)
+    private List<string> Rows(byte[] bytes, FileEncoding? encoding = null)
     {
-        using var table = new CsvTable(_folder.Write("t.csv", bytes), ["code", "name"], new Progress<ImportProgress>());
+        using var table = new CsvTable(new TextFileStream(_folder.Write("t.csv", bytes), new Progress<ImportProgress>(), encoding), ["code", "name"]);
         return [.. table.Rows(_findings).Select(row => $"{row["name"]}|{row["code"]}")];
     }
 
-    private CsvTable Table(string text) => new(_folder.Write("t.csv", text), ["code", "name"], new Progress<ImportProgress>());
+    private CsvTable Table(string text) => new(new TextFileStream(_folder.Write("t.csv", text), new Progress<ImportProgress>()), ["code", "name"]);
 }

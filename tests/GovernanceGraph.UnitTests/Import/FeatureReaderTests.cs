@@ -1,4 +1,5 @@
 using GovernanceGraph.Server.Import;
+using GovernanceGraph.Server.Import.Findings;
 using GovernanceGraph.Server.Import.Reading;
 using Xunit;
 
@@ -32,11 +33,22 @@ public sealed class FeatureReaderTests : IDisposable
     public void What_is_no_collection_is_told(string text, string message) =>
         Assert.Contains(message, Assert.Throws<ImportException>(() => Features(text)).Message);
 
+    [Fact]
+    public void A_feature_with_bytes_that_are_no_text_is_refused_also_where_all_stand_on_one_line()
+    {
+        byte[] bytes = [.. "{\"features\":[{\"properties\":{\"n\":\"1\"}},{\"properties\":{\"n\":\""u8, 0xFF, .. "\"}},{\"properties\":{\"n\":\"3\"}}]}"u8];
+        var findings = new FindingLog();
+        using var reader = new FeatureReader(new TextFileStream(_folder.Write("t.geojson", bytes), new Progress<ImportProgress>(), FileEncoding.Utf8));
+        Assert.Equal(["1", "3"], reader.Features(findings).Select(feature => feature.Property("n")!));
+        Assert.Equal((2, "FF"), (findings.Findings.Single().Record, findings.Findings.Single().Value));
+        Assert.Equal(3, reader.Count);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private List<Feature> Features(string text)
     {
-        using var reader = new FeatureReader(_folder.Write("t.geojson", text), new Progress<ImportProgress>());
-        return [.. reader.Features()];
+        using var reader = new FeatureReader(new TextFileStream(_folder.Write("t.geojson", text), new Progress<ImportProgress>()));
+        return [.. reader.Features(new FindingLog())];
     }
 }

@@ -2,8 +2,11 @@ using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Server.Import;
 using GovernanceGraph.Server.Import.Boundaries;
+using GovernanceGraph.Server.Import.Findings;
+using GovernanceGraph.Server.Import.Hsds;
 using GovernanceGraph.Server.Import.Issues;
 using GovernanceGraph.Server.Import.Mappings;
+using GovernanceGraph.Server.Import.Popolo;
 using Xunit;
 
 namespace GovernanceGraph.UnitTests.Import;
@@ -15,8 +18,26 @@ public sealed class MappingTests
     {
         Assert.Null(IssueMappingRules.Fault(MappingFile.Read<IssueMapping>("boston-311")));
         Assert.Null(MappingFile.Read<BoundaryMapping>("taiwan-villages").Fault());
-        Assert.Equal(["boston-311", "taiwan-villages"], MappingFile.Shipped);
+        Assert.Null(MappingFile.Read<PopoloMapping>("popolo-estonia").Fault());
+        Assert.Null(MappingFile.Read<HsdsMapping>("hsds-example").Fault());
+        Assert.Equal(["boston-311", "hsds-example", "popolo-estonia", "taiwan-villages"], MappingFile.Shipped);
     }
+
+    [Fact]
+    public void A_value_that_nobody_explained_is_refused_unless_there_is_a_default()
+    {
+        var strict = MappingFile.Parse<ValueMapping<AreaLevel>>("values: { town: DISTRICT }", "m.yaml");
+        Assert.Equal(AreaLevel.District, strict.Of("type", "town"));
+        Assert.Contains("one of town", Assert.Throws<RowException>(() => strict.Of("type", "city")).Message);
+        Assert.Equal(AreaLevel.City, MappingFile.Parse<ValueMapping<AreaLevel>>("default: CITY", "m.yaml").Of("type", null));
+    }
+
+    [Theory]
+    [InlineData("source: s", "scheme")]
+    [InlineData("source: s\nscheme: x\nroot: { code: c, name: n, level: DISTRICT }\nlevels: { values: { a: CITY } }", "below the level of root")]
+    [InlineData("source: s\nscheme: x\nroot: { code: c, name: n, level: CITY }\ntimeZone: Nowhere/Else", "IANA")]
+    public void A_mapping_of_a_directory_that_cannot_work_is_told(string text, string message) =>
+        Assert.Contains(message, MappingFile.Parse<PopoloMapping>(text, "m.yaml").Fault());
 
     [Fact]
     public void Json_is_read_as_yaml_is()
@@ -34,7 +55,7 @@ public sealed class MappingTests
 
     [Fact]
     public void An_unknown_mapping_is_told_with_the_known_ones() =>
-        Assert.Contains("boston-311, taiwan-villages", Assert.Throws<ImportException>(() => MappingFile.Read<IssueMapping>("boston")).Message);
+        Assert.Contains("boston-311, hsds-example, popolo-estonia, taiwan-villages", Assert.Throws<ImportException>(() => MappingFile.Read<IssueMapping>("boston")).Message);
 
     [Theory]
     [InlineData("Case Closed Duplicate of Existing Case other case is 101001304392", "101001304392")]

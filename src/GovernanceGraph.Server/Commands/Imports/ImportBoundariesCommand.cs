@@ -26,6 +26,9 @@ public sealed class ImportBoundariesCommand : ImportVerb
         _crs.AcceptOnlyFromAmong([.. EnumText.Values(typeof(Crs))]);
     }
 
+    // A file of boundaries says nothing of areas that it does not draw.
+    private protected override bool CanRetire => false;
+
     private protected override IImport ImportOf(ParseResult arguments)
     {
         var mapping = Overridden(arguments, arguments.GetValue(_mapping) is { } name ? MappingFile.Read<BoundaryMapping>(name) : new BoundaryMapping());

@@ -26,9 +26,11 @@ public sealed class ImportDivisionsCommand : ImportVerb
         Add(_timeZone);
     }
 
+    private protected override bool CanRetire => true;
+
     private protected override IImport ImportOf(ParseResult arguments)
     {
         var scheme = arguments.GetRequiredValue(_scheme);
-        return new DivisionImport(arguments.GetRequiredValue(_from).FullName, scheme, arguments.GetValue(_timeZone) ?? (scheme == DivisionCodes.Nbs ? "Asia/Shanghai" : null));
+        return new DivisionImport(arguments.GetRequiredValue(_from).FullName, scheme, arguments.GetValue(_timeZone) ?? (scheme == DivisionCodes.Nbs ? "Asia/Shanghai" : null), TimeProvider.System);
     }
 }

@@ -18,6 +18,8 @@ public sealed class ImportIssuesCommand : ImportVerb
         Add(_mapping);
     }
 
+    private protected override bool CanRetire => true;
+
     private protected override IImport ImportOf(ParseResult arguments) => new IssueImport(
         [.. arguments.GetRequiredValue(_files).Select(file => file.FullName)], MappingFile.Read<IssueMapping>(arguments.GetRequiredValue(_mapping)), TimeProvider.System);
 }

@@ -33,9 +33,9 @@ internal static class ReportTables
     private static Table Summary(ImportReport report)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn("");
-        foreach (var title in (string[])["read", "inserted", "updated", "unchanged", "folded", "refused"]) table.AddColumn(new TableColumn(title).RightAligned());
-        table.AddRow(report.Import, Number(report.Read), "", "", "", Number(report.Folded), Number(report.Refused));
-        foreach (var count in report.Entities) table.AddRow(Markup.Escape(count.Entity), "", Number(count.Inserted), Number(count.Updated), Number(count.Unchanged), "", "");
+        foreach (var title in (string[])["read", "inserted", "updated", "unchanged", "retired", "folded", "refused"]) table.AddColumn(new TableColumn(title).RightAligned());
+        table.AddRow(report.Import, Number(report.Read), "", "", "", "", Number(report.Folded), Number(report.Refused));
+        foreach (var count in report.Entities) table.AddRow(Markup.Escape(count.Entity), "", Number(count.Inserted), Number(count.Updated), Number(count.Unchanged), Number(count.Retired), "", "");
         return table;
     }
 

@@ -27,11 +27,10 @@ internal sealed class BoundaryImport(IReadOnlyList<string> files, BoundaryMappin
 
     private void ReadFile(ImportSession session, FeatureAreas areas, EntityStage<AreaBoundary> stage, string path)
     {
-        using var reader = new FeatureReader(path, session.Progress);
-        foreach (var feature in reader.Features())
+        using var reader = new FeatureReader(session.Open(path));
+        foreach (var feature in reader.Features(session.Findings))
         {
             session.Cancellation.ThrowIfCancellationRequested();
-            _read++;
             try
             {
                 Take(session, areas, stage, feature);
@@ -41,6 +40,7 @@ internal sealed class BoundaryImport(IReadOnlyList<string> files, BoundaryMappin
                 session.Findings.Refuse(feature.Place, broken.Column, broken.Value, broken.Message);
             }
         }
+        _read += reader.Count;
     }
 
     private void Take(ImportSession session, FeatureAreas areas, EntityStage<AreaBoundary> stage, Feature feature)

@@ -1,13 +1,14 @@
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Server.Import.Findings;
 using GovernanceGraph.Server.Import.Reading;
+using GovernanceGraph.Server.Import.Retiring;
 using GovernanceGraph.Server.Import.Storage;
 
 namespace GovernanceGraph.Server.Import.Divisions;
 
 /// <summary>Imports administrative divisions: provinces, cities, districts, subdistricts and communities, from the CSV files of one folder. Names are records of their source and stay byte for byte as they are:
 /// nothing is trimmed or normalised, because Unicode's composition would replace some of the characters that official names are written with.</summary>
-internal sealed class DivisionImport(string folder, string scheme, string? timeZone) : IImport
+internal sealed class DivisionImport(string folder, string scheme, string? timeZone, TimeProvider time) : IImport
 {
     private static readonly string[] AncestorColumns = ["provinceCode", "cityCode", "areaCode", "streetCode"];
 
@@ -22,9 +23,15 @@ internal sealed class DivisionImport(string folder, string scheme, string? timeZ
         var book = await AreaBook.OpenAsync(scheme, session);
         foreach (var (file, path) in files) ReadFile(session, book, file, path);
         session.Begin("Merging areas");
-        var count = await book.MergeAsync(session.Cancellation);
+        var count = await book.MergeAsync(new Retirement(session, scheme, LocalDay.Of(time, timeZone)), Given(files), session.Cancellation);
         return new ImportReport { Import = Name, Read = _read, Folded = _folded, Refused = 0, Entities = [count], Findings = [] };
     }
+
+    // A set without villages says nothing of villages: only the levels of its files can miss an area.
+    private static RetirementRule Given(List<(DivisionFile File, string Path)> files) => RetirementRule.Areas with
+    {
+        OfSource = $"t.source = @source AND t.level IN ({string.Join(", ", files.Select(file => $"'{EnumText.Of(file.File.Level)}'").Distinct())})",
+    };
 
     private List<(DivisionFile File, string Path)> Files()
     {
@@ -35,7 +42,7 @@ internal sealed class DivisionImport(string folder, string scheme, string? timeZ
 
     private void ReadFile(ImportSession session, AreaBook book, DivisionFile file, string path)
     {
-        using var table = new CsvTable(path, file.Columns, session.Progress);
+        using var table = new CsvTable(session.Open(path), file.Columns);
         var ancestors = AncestorColumns.Intersect(table.Columns).ToList();
         foreach (var row in table.Rows(session.Findings))
         {

@@ -18,12 +18,12 @@ internal sealed class IssueBooks
     private readonly Dictionary<string, Guid> _categoryIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Guid> _organisationIds = new(StringComparer.Ordinal);
     private readonly HashSet<Guid> _stagedCategories = [];
-    private readonly KnownArea _root;
+    private readonly NamedAreas _named;
 
     private IssueBooks(IssueMapping mapping, AreaBook areas, EntityStage<Category> categories, EntityStage<Organisation> organisations)
     {
         (_mapping, _areas, _categories, _organisations) = (mapping, areas, categories, organisations);
-        _root = OpenRoot();
+        _named = new NamedAreas(mapping.Area, areas, mapping.TimeZone);
     }
 
     public static async Task<IssueBooks> OpenAsync(IssueMapping mapping, ImportSession session)
@@ -36,16 +36,7 @@ internal sealed class IssueBooks
 
     /// <summary>The area that a row lies in.</summary>
     /// <exception cref="RowException">The row names one that is not there and is not to be created.</exception>
-    public Guid AreaOf(CsvRow row)
-    {
-        var mapping = _mapping.Area;
-        if (row.Optional(mapping.Column) is not { } value || mapping.WholeRoot.Contains(value)) return _root.Id;
-        var name = mapping.Synonyms.GetValueOrDefault(value, value);
-        var code = mapping.Create ? $"{_root.Code}/{name}" : name;
-        if ((_areas.Find(code)?.Area ?? _areas.FindByName(_root.Id, name, mapping.Column!)) is { } known) return known.Id;
-        if (!mapping.Create) throw new RowException(mapping.Column!, value, $"There is no area with this code in the scheme {mapping.Scheme}, nor one of this name under {_root.Name}.");
-        return _areas.Put(row.Place, new AreaRow(mapping.Column!, code, name, mapping.Level, _root.Id)).Id;
-    }
+    public Guid AreaOf(CsvRow row) => _named.Of(row.Place, row.Optional(_mapping.Area.Column));
 
     /// <summary>The category of a row: each column names one under the one before.</summary>
     public Guid CategoryOf(CsvRow row)
@@ -72,7 +63,7 @@ internal sealed class IssueBooks
             Id = id,
             Name = mapping.Names.GetValueOrDefault(value, value),
             Kind = mapping.Kind,
-            AreaId = _root.Id,
+            AreaId = _named.Root.Id,
             Source = _mapping.Source,
             ExternalId = $"organisation/{value}",
         });
@@ -93,12 +84,5 @@ internal sealed class IssueBooks
         if (!_categoryIds.TryGetValue(code, out var id)) _categoryIds.Add(code, id = StableId.For(_mapping.Source, $"category/{code}"));
         if (_stagedCategories.Add(id)) _categories.Add(new Category { Id = id, Taxonomy = CategoryTaxonomy.Issue, Code = code, Name = name, NameEn = name, ParentId = above });
         return id;
-    }
-
-    private KnownArea OpenRoot()
-    {
-        var root = _mapping.Area.Root;
-        return _areas.Find(root.Code)?.Area
-            ?? _areas.Put(new RowPlace("area.root", 0, 0), new AreaRow("area.root", root.Code, root.Name, root.Level, null, _mapping.TimeZone));
     }
 }

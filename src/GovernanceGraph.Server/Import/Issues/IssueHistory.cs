@@ -40,6 +40,10 @@ internal static class IssueHistory
         ? new IssueEvent { IssueId = issueId, Kind = IssueEventKind.Commented, At = now, Note = "The source corrected this issue." }
         : new IssueEvent { IssueId = issueId, Kind = Reopens(from, to) ? IssueEventKind.Reopened : KindOf(to), At = IssueStates.StatusOf(to) == IssueStatus.Closed ? closedAt ?? now : now, FromState = from, ToState = to };
 
+    /// <summary>The event of an open issue that the source no longer gives.</summary>
+    public static IssueEvent OfDropped(Guid issueId, IssueState from, DateTime now) =>
+        new() { IssueId = issueId, Kind = IssueEventKind.Withdrawn, At = now, FromState = from, ToState = IssueState.Withdrawn, Note = "The source no longer gives this issue." };
+
     private static bool Reopens(IssueState from, IssueState to) => IssueStates.StatusOf(from) == IssueStatus.Closed && IssueStates.StatusOf(to) == IssueStatus.Open;
 
     private static string? NoteOf(Issue issue) => issue.Outcome is { } outcome && outcome.Length > IssueEvent.NoteMaxLength ? outcome[..IssueEvent.NoteMaxLength] : issue.Outcome;

@@ -1,5 +1,6 @@
 using GovernanceGraph.Server.Import.Findings;
 using GovernanceGraph.Server.Import.Reading;
+using GovernanceGraph.Server.Import.Retiring;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovernanceGraph.Server.Import.Issues;
@@ -25,13 +26,13 @@ internal sealed class IssueImport(IReadOnlyList<string> files, IssueMapping mapp
         await MergeTargets.ResolveAsync(_mergedRows, mapping.Source, _seen.Keys.ToHashSet(), session.Context, session.Cancellation);
         foreach (var row in _mergedRows) store.Add(row.Issue);
         session.Begin("Merging issues");
-        EntityCount[] counts = [.. await books.MergeAsync(session.Cancellation), .. await store.MergeAsync()];
+        EntityCount[] counts = [.. await books.MergeAsync(session.Cancellation), .. await store.MergeAsync(mapping.Source, new Retirement(session, mapping.Source, LocalDay.Of(time, mapping.TimeZone)))];
         return new ImportReport { Import = Name, Read = _read, Refused = 0, Entities = counts, Findings = [], OnTime = verdicts?.Summary };
     }
 
     private void ReadFile(ImportSession session, IssueStore store, IssueRowReader reader, OnTimeComparison? verdicts, HashSet<string> codes, string path)
     {
-        using var table = new CsvTable(path, mapping.Columns, session.Progress);
+        using var table = new CsvTable(session.Open(path), mapping.Columns);
         foreach (var row in table.Rows(session.Findings))
         {
             session.Cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Server.Import.Mappings;
 
 namespace GovernanceGraph.Server.Import.Issues;
 

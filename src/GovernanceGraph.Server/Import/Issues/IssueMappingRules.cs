@@ -1,5 +1,3 @@
-using GovernanceGraph.Domain.Territory;
-
 namespace GovernanceGraph.Server.Import.Issues;
 
 /// <summary>What a mapping of issues must say.</summary>
@@ -15,10 +13,8 @@ internal static class IssueMappingRules
         if (mapping.DateFormats.Count == 0) return "dateFormats must list at least one format.";
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(mapping.TimeZone, out _)) return $"timeZone '{mapping.TimeZone}' is unknown here: use an IANA name such as Asia/Shanghai, and install the time zone data (tzdata) if it is right.";
         if (mapping.State.Values.Count == 0) return "state.values must say what the values of its column mean.";
-        if (mapping.Area.Scheme.Length is 0 or > Area.SchemeMaxLength) return $"area.scheme must name whose codes these are, in 1 to {Area.SchemeMaxLength} characters.";
-        if (mapping.Area.Root is { Code: "" } or { Name: "" }) return "area.root must have a code and a name.";
-        if (mapping.Area.Level <= mapping.Area.Root.Level || mapping.Area.Level == AreaLevel.Grid) return "area.level must be below the level of area.root, and no GRID.";
-        return mapping.State.Rules.Select(rule => rule.Fault()).FirstOrDefault(fault => fault is not null);
+        if (mapping.Area.Fault() is { } fault) return fault;
+        return mapping.State.Rules.Select(rule => rule.Fault()).FirstOrDefault(broken => broken is not null);
     }
 
     private static string? Unnamed(IssueMapping mapping)

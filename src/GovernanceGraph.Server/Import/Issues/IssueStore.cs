@@ -1,6 +1,8 @@
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Server.Import.Retiring;
 using GovernanceGraph.Server.Import.Storage;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace GovernanceGraph.Server.Import.Issues;
@@ -37,8 +39,8 @@ internal sealed class IssueStore
         foreach (var step in IssueHistory.Of(issue)) _events.Add(step);
     }
 
-    /// <summary>Merges issues, then the events of the new ones and of those that the source changed.</summary>
-    public async Task<IReadOnlyList<EntityCount>> MergeAsync()
+    /// <summary>Merges issues, then the events of the new ones, of those that the source changed, and of those that it dropped: these are withdrawn if they were open, if that was asked for.</summary>
+    public async Task<IReadOnlyList<EntityCount>> MergeAsync(string source, Retirement retirement)
     {
         await _issues.PrepareAsync(_session.Cancellation);
         // What an issue that is there lived through is there too; only what the source changed adds to it.
@@ -46,7 +48,22 @@ internal sealed class IssueStore
         foreach (var change in await ChangesAsync()) _events.Add(change);
         var version = _issues.Table.ColumnOf(nameof(Issue.Version));
         var issues = await _issues.MergeAsync(Owned, updateOnlyIf: _untouched, alsoSet: $", {version} = t.{version} + 1", cancellation: _session.Cancellation);
-        return [issues, await _events.MergeAsync([], cancellation: _session.Cancellation)];
+        var withdrawn = await WithdrawAsync(source, retirement);
+        return [issues with { Retired = withdrawn }, await _events.MergeAsync([], cancellation: _session.Cancellation)];
+    }
+
+    private async Task<int> WithdrawAsync(string source, Retirement retirement)
+    {
+        var now = _time.GetUtcNow().UtcDateTime;
+        var rule = new RetirementRule(
+            $"t.status = '{EnumText.Of(IssueStatus.Open)}' AND {_untouched}",
+            $"status = '{EnumText.Of(IssueStatus.Closed)}', state = '{EnumText.Of(IssueState.Withdrawn)}', closed_at = greatest('{now:O}'::timestamptz, t.reported_at), version = t.version + 1",
+            Revive: null, "withdrawn") { OfSource = "t.import_source = @source", ExternalId = "t.external_id" };
+        await retirement.ReviveAsync(_issues, rule);
+        var states = await _session.Context.Issues.Where(issue => issue.ImportSource == source && issue.Status == IssueStatus.Open).Select(issue => new { issue.Id, issue.State }).ToDictionaryAsync(issue => issue.Id, issue => issue.State);
+        var withdrawn = await retirement.RetireAsync(_issues, rule);
+        foreach (var id in withdrawn) _events.Add(IssueHistory.OfDropped(id, states[id], now));
+        return withdrawn.Count;
     }
 
     private async Task<List<IssueEvent>> ChangesAsync()

@@ -7,6 +7,9 @@ internal readonly struct CsvRow(RowPlace place, IReadOnlyDictionary<string, int>
 {
     public RowPlace Place => place;
 
+    /// <summary>The line it ends on.</summary>
+    public long LastLine => place.Line + values.Sum(value => value.AsSpan().Count('\n'));
+
     /// <summary>The value of a column; empty where the row leaves it out.</summary>
     public string this[string column] => values[columns[column]];
 
@@ -16,4 +19,24 @@ internal readonly struct CsvRow(RowPlace place, IReadOnlyDictionary<string, int>
     /// <summary>The value of a column that may not be empty.</summary>
     /// <exception cref="RowException">It is empty.</exception>
     public string Required(string column) => this[column] is { Length: > 0 } value ? value : throw new RowException(column, "", "Must not be empty.");
+
+    /// <summary>The values that are not empty, by column.</summary>
+    public IReadOnlyDictionary<string, string> Values
+    {
+        get
+        {
+            var found = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (name, index) in columns)
+                if (values[index].Length > 0) found.Add(name, values[index]);
+            return found;
+        }
+    }
+
+    /// <summary>The first column whose value holds a character; empty when there is none.</summary>
+    public string ColumnWith(char character)
+    {
+        foreach (var (name, index) in columns)
+            if (values[index].Contains(character)) return name;
+        return "";
+    }
 }

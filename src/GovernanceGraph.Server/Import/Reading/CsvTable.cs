@@ -9,6 +9,7 @@ internal sealed class CsvTable : IDisposable
     // A quote that is never closed would swallow the rest of the file.
     private const int MaxRecordBytes = 4 << 20;
 
+    private readonly TextFileStream _stream;
     private readonly string _file;
     private readonly CsvReader _reader;
     private readonly Dictionary<string, int> _columns;
@@ -16,10 +17,10 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Opens the file and reads its header.</summary>
     /// <exception cref="ImportException">No file, no header, a column named twice, or a needed column missing.</exception>
-    public CsvTable(string path, IEnumerable<string> neededColumns, IProgress<ImportProgress> progress)
+    public CsvTable(TextFileStream stream, IEnumerable<string> neededColumns)
     {
-        _file = Path.GetFileName(path);
-        _reader = CsvReader.Create(new CheckedUtf8Stream(path, progress), new CsvReaderOptions
+        (_stream, _file) = (stream, stream.FileName);
+        _reader = CsvReader.Create(stream, new CsvReaderOptions
         {
             Separator = ',',
             TrackLineNumbers = true,
@@ -30,6 +31,7 @@ internal sealed class CsvTable : IDisposable
         });
         Guarded(_reader.ReadHeader);
         _columns = Header(_reader.Headers.ToArray());
+        if (_stream.TakeInvalid(bytes => bytes.Line, 1, 1) is { } invalid) throw new ImportException($"{_file}: the first line, which names the columns, holds {invalid.Hex}. {invalid.Rule}");
         if (_columns.Count == 0) throw new ImportException($"{_file} is empty: its first line must name the columns.");
         var missing = neededColumns.Where(column => !_columns.ContainsKey(column)).Distinct().ToList();
         if (missing.Count > 0) throw new ImportException($"{_file} has no column {string.Join(", ", missing)}. Its columns are: {string.Join(", ", _columns.Keys)}.");
@@ -41,7 +43,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>How many rows were read, the refused ones too.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The rows. Those that are no CSV or have another number of fields than the header are refused.</summary>
+    /// <summary>The rows. Those that are no CSV, have another number of fields than the header or hold bytes that are no text are refused.</summary>
     public IEnumerable<CsvRow> Rows(FindingLog findings)
     {
         while (true)
@@ -49,7 +51,9 @@ internal sealed class CsvTable : IDisposable
             var more = Guarded(_reader.Read);
             while (_malformed.TryDequeue(out var malformed)) Refuse(findings, malformed);
             if (!more) yield break;
-            yield return new CsvRow(new RowPlace(_file, _reader.LineNumber, ++Count), _columns, _reader.Current.ToArray());
+            var row = new CsvRow(new RowPlace(_file, _reader.LineNumber, ++Count), _columns, _reader.Current.ToArray());
+            if (_stream.TakeInvalid(bytes => bytes.Line, row.Place.Line, row.LastLine) is { } invalid) findings.Refuse(row.Place, row.ColumnWith('\ufffd'), invalid.Hex, invalid.Rule);
+            else yield return row;
         }
     }
 

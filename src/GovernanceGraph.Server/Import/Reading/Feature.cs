@@ -9,16 +9,7 @@ namespace GovernanceGraph.Server.Import.Reading;
 internal sealed record Feature(RowPlace Place, JsonElement Element)
 {
     /// <summary>A property as text: strings as they are, numbers as they are written; null where it is missing, null or empty.</summary>
-    public string? Property(string name)
-    {
-        if (!Element.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object || !properties.TryGetProperty(name, out var value)) return null;
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
-    }
+    public string? Property(string name) => Element.TryGetProperty("properties", out var properties) ? JsonRecord.TextOf(properties, name) : null;
 
     /// <summary>A property that must be there.</summary>
     /// <exception cref="RowException">It is missing, null or empty.</exception>

@@ -1,6 +1,8 @@
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Server.Import.Findings;
+using GovernanceGraph.Server.Import.Mappings;
+using GovernanceGraph.Server.Import.Retiring;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovernanceGraph.Server.Import.Storage;
@@ -45,6 +47,10 @@ internal sealed class AreaBook
         return found.Count == 0 ? null : found[0].Area;
     }
 
+    /// <summary>The area that a whole source lies in; taken up if it is not there.</summary>
+    public KnownArea Root(RootMapping root, string? timeZone) =>
+        Find(root.Code)?.Area ?? Put(new RowPlace("area.root", 0, 0), new AreaRow("area.root", root.Code, root.Name, root.Level, null, timeZone));
+
     /// <summary>Takes up an area as a row gives it.</summary>
     /// <exception cref="RowException">Another row gave it already, or it is there with another level or parent: areas never move.</exception>
     public KnownArea Put(RowPlace place, AreaRow row)
@@ -83,6 +89,10 @@ internal sealed class AreaBook
         _areas[area.Code] = new Entry(area, place);
         return area;
     }
+
+    /// <summary>Merges, and ends the areas that the source no longer gives, if that was asked for.</summary>
+    public async Task<EntityCount> MergeAsync(Retirement retirement, RetirementRule rule, CancellationToken cancellation) =>
+        await retirement.ApplyAsync(_stage, rule, await MergeAsync(cancellation));
 
     private static void CheckUnmoved(KnownArea area, AreaRow row)
     {

@@ -1,14 +1,15 @@
 using GovernanceGraph.Server.Import.Findings;
+using GovernanceGraph.Server.Tables;
 using Npgsql;
 
 namespace GovernanceGraph.Server.Import.Storage;
 
-/// <summary>Rows on their way into a table: written by COPY to a temporary table of the same columns, then merged by key in two statements, so that rows which are there already and equal are not touched.</summary>
+/// <summary>Rows on their way into a table: written by COPY to a temporary table of the columns that are written, then merged by key in two statements, so that rows which are there already and equal are not touched.</summary>
 internal sealed class EntityStage<T> where T : class
 {
     private const int Batch = 5_000;
 
-    private readonly EntityTable _table = EntityTable.Of<T>();
+    private readonly EntityTable<T> _table = EntityTable<T>.Own;
     private readonly NpgsqlConnection _connection;
     private readonly string _name;
     private readonly List<T> _waiting = new(Batch);
@@ -21,7 +22,7 @@ internal sealed class EntityStage<T> where T : class
     }
 
     /// <summary>The table that the rows are for.</summary>
-    public EntityTable Table => _table;
+    public EntityTable<T> Table => _table;
 
     /// <summary>The name of the temporary table.</summary>
     public string Name => _name;
@@ -30,7 +31,8 @@ internal sealed class EntityStage<T> where T : class
     public static async Task<EntityStage<T>> CreateAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var stage = new EntityStage<T>(connection);
-        await stage.ExecuteAsync($"CREATE TEMP TABLE {stage._name} (LIKE {stage._table.Name}, stage_row bigint GENERATED ALWAYS AS IDENTITY) ON COMMIT DROP", cancellation);
+        // Only the written columns: what the database fills or generates may not be null there.
+        await stage.ExecuteAsync($"CREATE TEMP TABLE {stage._name} ON COMMIT DROP AS SELECT {stage._table.Columns} FROM {stage._table.Name} WITH NO DATA; ALTER TABLE {stage._name} ADD stage_row bigint GENERATED ALWAYS AS IDENTITY", cancellation);
         return stage;
     }
 
@@ -76,10 +78,12 @@ internal sealed class EntityStage<T> where T : class
     /// <summary>The SQL condition that the given properties differ between the row <c>t</c> and the staged row <c>s</c>.</summary>
     public string Differs(string[] properties) => $"({List("t", properties)}) IS DISTINCT FROM ({List("s", properties)})";
 
+    private string SameKey => string.Join(" AND ", _table.Keys.Select(key => $"t.{key} = s.{key}"));
+
     private async Task<long> UpdateAsync(string[] updated, string onlyIf, string alsoSet, CancellationToken cancellation)
     {
         if (updated.Length == 0) return 0;
-        var from = $"{_name} s WHERE t.{_table.Key} = s.{_table.Key} AND {Differs(updated)} AND {onlyIf}";
+        var from = $"{_name} s WHERE {SameKey} AND {Differs(updated)} AND {onlyIf}";
         // A statement that changes no row still fires the table's statement triggers: servers would read all boundaries again.
         if (!await AnyAsync($"SELECT FROM {_table.Name} t, {from}", cancellation)) return 0;
         var assignments = string.Join(", ", updated.Select(property => $"{_table.ColumnOf(property)} = s.{_table.ColumnOf(property)}"));
@@ -88,7 +92,7 @@ internal sealed class EntityStage<T> where T : class
 
     private async Task<long> InsertAsync(CancellationToken cancellation)
     {
-        var from = $"{_name} s WHERE NOT EXISTS (SELECT FROM {_table.Name} t WHERE t.{_table.Key} = s.{_table.Key})";
+        var from = $"{_name} s WHERE NOT EXISTS (SELECT FROM {_table.Name} t WHERE {SameKey})";
         if (!await AnyAsync($"SELECT FROM {from}", cancellation)) return 0;
         return await ExecuteAsync($"INSERT INTO {_table.Name} ({_table.Columns}) SELECT {_table.Columns} FROM {from} ORDER BY stage_row", cancellation);
     }
@@ -98,7 +102,7 @@ internal sealed class EntityStage<T> where T : class
     private void Flush()
     {
         if (_waiting.Count == 0) return;
-        using (var importer = _connection.BeginBinaryImport($"COPY {_name} ({_table.Columns}) FROM STDIN (FORMAT BINARY)"))
+        using (var importer = _connection.BeginBinaryImport(_table.CopyInto(_name)))
         {
             foreach (var row in _waiting) _table.Write(importer, row);
             importer.Complete();

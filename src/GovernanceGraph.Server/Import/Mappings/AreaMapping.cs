@@ -1,8 +1,8 @@
 using GovernanceGraph.Domain.Territory;
 
-namespace GovernanceGraph.Server.Import.Issues;
+namespace GovernanceGraph.Server.Import.Mappings;
 
-/// <summary>Which area an issue lies in.</summary>
+/// <summary>Which area a row lies in.</summary>
 public sealed record AreaMapping
 {
     /// <summary>The scheme of the areas.</summary>
@@ -25,4 +25,12 @@ public sealed record AreaMapping
 
     /// <summary>Values that say no more than the root does.</summary>
     public List<string> WholeRoot { get; init; } = [];
+
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    internal string? Fault()
+    {
+        if (Scheme.Length is 0 or > Area.SchemeMaxLength) return $"area.scheme must name whose codes these are, in 1 to {Area.SchemeMaxLength} characters.";
+        if (Root is { Code: "" } or { Name: "" }) return "area.root must have a code and a name.";
+        return Level <= Root.Level || Level == AreaLevel.Grid ? "area.level must be below the level of area.root, and no GRID." : null;
+    }
 }

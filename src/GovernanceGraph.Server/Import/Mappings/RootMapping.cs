@@ -1,6 +1,6 @@
 using GovernanceGraph.Domain.Territory;
 
-namespace GovernanceGraph.Server.Import.Issues;
+namespace GovernanceGraph.Server.Import.Mappings;
 
 /// <summary>The area that a whole source lies in.</summary>
 public sealed record RootMapping
