@@ -10,7 +10,7 @@ public sealed class MembershipType : EntityType<Membership>
     {
         IsBig = true;
         IsOpenToFilters = false;
-        Dated(m => m.Since, m => m.Until);
+        Dated(m => m.Since, m => m.Until, listsCurrent: true);
         Field(m => m.Role).Filterable().Sortable().Indexed();
         Field(m => m.Source).Filterable();
         Field(m => m.Since);

@@ -34,7 +34,7 @@ public sealed class ConnectionPlanner
     public Shape Root(Query root, ListBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
     {
         var kind = RowKind.Of(binding.Entity, binding.Only);
-        return Page(root.Slot, new PageSource(kind, () => _rows.Rows(kind, isRoot: true), IsNested: false, null, Restriction.None), field, collected, cost);
+        return Page(root.Slot, new PageSource(kind, ended => _rows.Rows(kind, isRoot: true, byKey: ended), IsNested: false, null, Restriction.None), field, collected, cost);
     }
 
     /// <summary>A page of the rows related to the row at <paramref name="alias"/>.</summary>
@@ -44,7 +44,7 @@ public sealed class ConnectionPlanner
     private PageSource Related(string alias, CollectionBinding binding)
     {
         var kind = RowKind.Of(binding.Relation.Target, binding.Only);
-        return new PageSource(kind, () => _rows.Related(binding.Relation, alias, kind), IsNested: true, null, binding.Restriction);
+        return new PageSource(kind, ended => _rows.Related(binding.Relation, alias, kind, ended), IsNested: true, null, binding.Restriction);
     }
 
     /// <summary>A page of the rows that lie in the scope at <paramref name="alias"/>, at any depth.</summary>
@@ -55,9 +55,9 @@ public sealed class ConnectionPlanner
     {
         var kind = RowKind.Of(binding.Entity, binding.Only);
         var levels = parent.ScopeLevels();
-        Query Rows()
+        Query Rows(bool ended)
         {
-            var query = _rows.Rows(kind, copies: levels.Count);
+            var query = _rows.Rows(kind, byKey: ended, copies: levels.Count);
             query.Link = new Link(
                 new ColumnExpr(alias, parent.Entity.Key),
                 [.. levels.Select(l => new LinkAlternative(new ColumnExpr(query.Alias, binding.Entity.Scopes[l.Level]), l.When is null ? null : Conditions.Expr(alias, l.When)))]);
@@ -77,7 +77,7 @@ public sealed class ConnectionPlanner
             ScopedBinding b => Scoped(alias, parent, b),
             var other => throw new InvalidOperationException($"{other} has no first row."),
         };
-        var query = source.Rows();
+        var query = source.Rows(false);
         Restrict(query, source.Restriction, field, collected);
         query.OrderBy.AddRange(new OrderPlanner(_rows).Order(query, null, null).Keys.Select(k => k.Sort));
         query.Limit = new IntegerLiteral(1);
@@ -117,7 +117,7 @@ public sealed class ConnectionPlanner
 
         Query Restricted(out long price)   // the rows of this connection, whichever page of them, and what finding them costs
         {
-            var query = source.Rows();
+            var query = source.Rows(arguments.IncludeEnded);
             by = Restrict(query, source.Restriction, field, collected);
             price = arguments.Near is null && arguments.Box is null && source.Restriction == Restriction.None ? 0 : scan;
             if (arguments.Within is { } within) query.Where.Add(_scopes.Within(query, within));
@@ -201,10 +201,10 @@ public sealed class ConnectionPlanner
     }
 
     /// <summary>Where a page's rows come from.</summary>
-    /// <param name="Rows">A new query of them.</param>
+    /// <param name="Rows">A new query of them, with or without those that have ended.</param>
     /// <param name="IsNested">Whether another row bounds them.</param>
     /// <param name="ScopeLevel">The outermost level of the scope that they lie in; null when none does.</param>
-    private sealed record PageSource(RowKind Kind, Func<Query> Rows, bool IsNested, int? ScopeLevel, Restriction Restriction);
+    private sealed record PageSource(RowKind Kind, Func<bool, Query> Rows, bool IsNested, int? ScopeLevel, Restriction Restriction);
 
     private static IInputObjectGraphType? InputOf(PlannedField field, string argument) =>
         field.Arguments?.Find(argument)?.ResolvedType?.GetNamedType() as IInputObjectGraphType;

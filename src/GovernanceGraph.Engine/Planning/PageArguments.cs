@@ -25,6 +25,7 @@ public sealed class PageArguments
         Near = Read("near");
         Box = Read("box");
         Search = Read("search") is { } text ? new SearchInput(text) : null;
+        IncludeEnded = Read("includeEnded") is { Value: true };
         if (Near is not null && Order is not null) throw new RequestException(ErrorCodes.InvalidArgument, $"`{field.Name}` was given both `near` and `order`; near objects are sorted by distance.");
     }
 
@@ -52,6 +53,9 @@ public sealed class PageArguments
 
     /// <summary>The text that the rows must have.</summary>
     public SearchInput? Search { get; }
+
+    /// <summary>Whether rows that have ended are listed too; the Boolean is part of the plan.</summary>
+    public bool IncludeEnded { get; }
 
     public static object AtLeastZero(string name, object? value) => value is int n and >= 0
         ? (long)n

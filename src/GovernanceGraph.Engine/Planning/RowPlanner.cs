@@ -32,9 +32,9 @@ public sealed class RowPlanner(PlanContext context)
     }
 
     /// <summary>The rows that a relation leads to from the row with the alias, tied to it.</summary>
-    public Query Related(Relation relation, string alias, RowKind? kind = null)
+    public Query Related(Relation relation, string alias, RowKind? kind = null, bool includeEnded = false)
     {
-        var query = Rows(kind ?? RowKind.Of(relation.Target.Types), relation, byKey: !relation.IsCollection);
+        var query = Rows(kind ?? RowKind.Of(relation.Target.Types), relation, byKey: includeEnded || !relation.IsCollection);
         query.Link = new Link(new ColumnExpr(alias, relation.From), [new LinkAlternative(LinkColumn(query, relation), null)]);
         return query;
     }

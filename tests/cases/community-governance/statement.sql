@@ -6,6 +6,7 @@ select
         from memberships m3
         join people p4 on p4.id = m3.person_id
         where m3.organisation_id = o2.id
+          and (m3.until is null or m3.until >= $1::date)
         order by m3.role, m3.since, m3.id
         limit 1
       ) r) as s2

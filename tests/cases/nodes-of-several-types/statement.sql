@@ -13,16 +13,17 @@ select
     ) r) as s1, (select string_agg(record_send(r), '') from (
       select p3.id as s0, left(p3.name, 1) || '*' as s1
       from people p3
-      where p3.id = any($3::uuid[])
+      where p3.id = any($4::uuid[])
         and (exists (select 1
         from memberships m4
-        where m4.person_id = p3.id) or exists (select 1
+        where m4.person_id = p3.id
+          and (m4.until is null or m4.until >= $3::date)) or exists (select 1
         from volunteers v5
         where v5.person_id = p3.id))
     ) r) as s2, (select string_agg(record_send(r), '') from (
       select i6.id as s0, i6.title as s1
       from issues i6
-      where i6.id = any($4::uuid[])
+      where i6.id = any($5::uuid[])
         and i6.visibility = 'PUBLIC'
     ) r) as s3
   ) r)

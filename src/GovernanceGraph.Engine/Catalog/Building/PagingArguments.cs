@@ -20,6 +20,7 @@ internal static class PagingArguments
         if (sort is not null) arguments.Add(new QueryArgument(new ListGraphType(new NonNullGraphType(sort))) { Name = "order", Description = "The order (排序), first key first; the id is always the last key." });
         if (entity.Scopes.Count > 0) arguments.Add(new QueryArgument(ScalarTypes.Id) { Name = "within", Description = "Only elements that lie in this area or below it (区域范围)." });
         if (entity.Search is not null) arguments.Add(new QueryArgument(ScalarTypes.String) { Name = "search", Description = "Only elements in which this text is found, in the list's own order. " + SearchTypes.TextDescription });
+        if (entity.ListsCurrent) arguments.Add(new QueryArgument(ScalarTypes.Boolean) { Name = "includeEnded", Description = "Whether elements that have ended are listed too (含已终止的). Without effect beside `asOf`." });
         if (entity.Place is null) return arguments;
         arguments.Add(new QueryArgument(places.Near) { Name = "near", Description = $"Only elements near this point (附近), nearest first, at most {PlacePlanner.MaxHits}; takes the place of `order`." });
         arguments.Add(new QueryArgument(places.Box) { Name = "box", Description = "Only elements inside this box on the map (地图范围)." });

@@ -29,7 +29,7 @@ internal sealed class NaiveFilter(NaiveRows rows)
             null => Junction(name, [.. Items(operand).Select(i => Object(row, Map(i!), type))]),
             ColumnBinding b => All(Map(operand).Select(t => (bool?)Operator(t.Key, NaiveRows.Get(row, b.Column.Property), t.Value))),
             ListColumnBinding b => All(Map(operand).Select(t => Element((NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)) as IEnumerable<object?>)!.ToList(), t.Key, t.Value))),
-            CollectionBinding b => All(Map(operand).Select(t => Collection([.. NaiveRows.Many(row, b.Relation).Where(rows.IsListed)], t.Key, t.Value, nested))),
+            CollectionBinding b => All(Map(operand).Select(t => Collection([.. NaiveRows.Many(row, b.Relation).Where(r => rows.IsListed(r))], t.Key, t.Value, nested))),
             _ => throw new InvalidOperationException(name),
         };
     }
@@ -50,7 +50,7 @@ internal sealed class NaiveFilter(NaiveRows rows)
     {
         var target = NaiveRows.Get(row, reference.Relation.Name);
         if (operand is null) return target is null;
-        var anyRow = rows.All(reference.Relation.Target).First();   // whether a filter says anything does not depend on the row
+        var anyRow = rows.Sample(reference.Relation.Target);   // whether a filter says anything does not depend on the row
         if (Object(anyRow, Map(operand), nested) is null) return null;
         return target is not null && (RowPlanner.IsAlwaysThere(reference) || rows.IsVisible(target)) && Object(target, Map(operand), nested) == true;
     }

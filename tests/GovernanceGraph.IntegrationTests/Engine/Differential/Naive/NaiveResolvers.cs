@@ -68,7 +68,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             FirstBinding { Page: ScopedBinding b } => First(b.Entity, Scoped(row, b, context), b.Only),
             CollectionBinding b => Page(b.Relation.Target, Related(row, b, context), b.Only, context),
             ScopedBinding b => Page(b.Entity, Scoped(row, b, context), b.Only, context),
-            ListBinding b => Page(b.Entity, rows.Visible(b.Entity), b.Only, context),
+            ListBinding b => Page(b.Entity, rows.Visible(b.Entity, IncludeEnded(context)), b.Only, context),
             LookupBinding b => Lookup(b, context),
             NodeBinding => Node(context.GetArgument<string>("id")),
             NodesBinding => context.GetArgument<List<string>>("ids").Select(Node).ToList(),
@@ -81,10 +81,12 @@ internal sealed class NaiveResolvers(NaiveRows rows)
         NaivePage.Of(rows, entity, only is null ? candidates : candidates.Where(r => rows.TypeOf(r) == only), context);
 
     private IEnumerable<object> Related(object row, CollectionBinding b, IResolveFieldContext context) =>
-        NaiveRows.Many(row, b.Relation).Where(r => rows.IsListed(r) && Passes(r, b.Restriction, context));
+        NaiveRows.Many(row, b.Relation).Where(r => rows.IsListed(r, IncludeEnded(context)) && Passes(r, b.Restriction, context));
 
     private IEnumerable<object> Scoped(object row, ScopedBinding b, IResolveFieldContext context) =>
-        rows.Visible(b.Entity).Where(r => r != row && NaiveRows.LiesIn(r, NaiveRows.KeyOf(row)) && Passes(r, b.Restriction, context));
+        rows.Visible(b.Entity, IncludeEnded(context)).Where(r => r != row && NaiveRows.LiesIn(r, NaiveRows.KeyOf(row)) && Passes(r, b.Restriction, context));
+
+    private static bool IncludeEnded(IResolveFieldContext context) => context.Arguments is { } arguments && arguments.TryGetValue("includeEnded", out var given) && given.Value is true;
 
     private static bool Passes(object row, Restriction restriction, IResolveFieldContext context) =>
         restriction.When.All(c => NaiveRows.Holds(row, c))

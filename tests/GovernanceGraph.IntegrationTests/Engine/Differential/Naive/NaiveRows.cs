@@ -31,7 +31,13 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
 
     public IEnumerable<object> All(Entity entity) => rows[entity];
 
-    public IEnumerable<object> Visible(Entity entity) => All(entity).Where(IsListed);
+    /// <summary>Some row, or a blank one where there is none.</summary>
+    public object Sample(Entity entity) => rows[entity].FirstOrDefault() ?? Activator.CreateInstance(catalog.Entities.First(e => e.Value == entity).Key)!;
+
+    /// <summary>Entities that have rows.</summary>
+    public List<Entity> Seeded => [.. rows.Where(r => r.Value.Count > 0).Select(r => r.Key)];
+
+    public IEnumerable<object> Visible(Entity entity, bool includeEnded = false) => All(entity).Where(r => IsListed(r, includeEnded));
 
     public Entity EntityOf(object row) => catalog.Entities[row.GetType()];
 
@@ -56,8 +62,9 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
         return !rule.IsNever && rule.Conditions.All(c => Holds(row, c)) && (rule.Through is not { } through || (Get(row, through.Name) is { } other && IsPublic(other)));
     }
 
-    /// <summary>A visible row that lists show: an area that has ended is left out, unless another day is asked for.</summary>
-    public bool IsListed(object row) => IsVisible(row) && (Day is not null || row is not Area { ValidTo: { } last } || last >= DateOnly.FromDateTime(GraphFixture.Now + East));
+    /// <summary>A visible row that lists show: one that has ended is left out of some, unless another day or the ended ones are asked for.</summary>
+    public bool IsListed(object row, bool includeEnded = false) =>
+        IsVisible(row) && (includeEnded || Day is not null || EntityOf(row) is not { ListsCurrent: true, ValidTo: { } to } || Get(row, to.Property) is not DateOnly last || last >= DateOnly.FromDateTime(GraphFixture.Now + East));
 
     /// <summary>Whether a row is there on the day asked for.</summary>
     private bool Holds(object row)

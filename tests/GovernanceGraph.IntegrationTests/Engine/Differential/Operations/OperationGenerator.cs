@@ -117,7 +117,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
             case FirstBinding { Page: ScopedBinding b }: By(field, b.Entity, b.Restriction); break;
             case LabelBinding when dice.Percent(60): Add(field, "locale", _values.Maybe(ScalarValue.Enum(dice.Of(["ZH_CN", "EN"])))); break;
             case LookupBinding b: Lookup(field, b); break;
-            case NodeBinding: Add(field, "id", _values.Id(_rows.All(dice.Of([.. _rows.Catalog.Entities.Values])))); break;
+            case NodeBinding: Add(field, "id", _values.Id(_rows.All(dice.Of(_rows.Seeded)))); break;
             case NodesBinding: Ids(field); break;
             case ResolvedBinding: Place(field); break;
             case null when field.Name == "totalCount" && dice.Percent(40): Add(field, "atMost", ScalarValue.Same(dice.Of(["0", "1", "3", "50"]))); break;
@@ -132,6 +132,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         if (Declared("order") is { } order && dice.Percent(40)) Add(field, "order", _values.Order(order));
         if (entity.Place is not null && dice.Percent(10)) Places(field, entity);
         if (entity.Search is not null && dice.Percent(12)) Add(field, "search", _values.Search(entity));
+        if (Declared("includeEnded") is not null && dice.Percent(20)) Add(field, "includeEnded", ScalarValue.Same(dice.Percent(70) ? "true" : "false"));
         var isFree = isRoot && entity.IsBig && field.Arguments.Exists(a => a.Name is "where" or "order");
         if (Declared("within") is not null && dice.Percent(isFree ? 80 : 15)) Add(field, "within", _values.Id(_rows.All(_rows.Catalog.ScopeEntity!)));
     }
@@ -141,7 +142,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     {
         foreach (var (name, column) in restriction.By)
         {
-            var text = NaiveValues.Text(NaiveRows.Get(dice.Of([.. _rows.All(entity)]), column.Property))!;
+            var text = NaiveValues.Text(NaiveRows.Get(_rows.Sample(entity), column.Property))!;
             Add(field, name, column.ClrType.IsEnum ? ScalarValue.Enum(text) : column.ClrType == typeof(string) ? ScalarValue.Text(text) : ScalarValue.Same(text));
         }
     }
@@ -150,6 +151,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     private void Places(FieldSelection field, Entity entity)
     {
         var placed = _rows.All(entity).Where(r => NaiveRows.Get(r, entity.Place!.Longitude.Property) is not null).ToList();
+        if (placed.Count == 0) return;
         var row = dice.Of(placed);
         var (x, y) = ((double)NaiveRows.Get(row, entity.Place!.Longitude.Property)!, (double)NaiveRows.Get(row, entity.Place.Latitude.Property)!);
         if (dice.Percent(50) && !field.Arguments.Exists(a => a.Name == "order"))
@@ -161,7 +163,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     private void Lookup(FieldSelection field, LookupBinding lookup)
     {
         var way = dice.Of(lookup.Lookups);
-        var row = dice.Of([.. _rows.All(lookup.Entity)]);
+        var row = _rows.All(lookup.Entity).Any() ? dice.Of([.. _rows.All(lookup.Entity)]) : _rows.Sample(lookup.Entity);
         foreach (var (name, column) in way.Arguments)
         {
             var text = column is null ? NaiveValues.Id(_rows.TypeOf(row).Name, NaiveRows.KeyOf(row)) : NaiveValues.Text(NaiveRows.Get(row, column.Property))!;
@@ -171,7 +173,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
 
     private void Ids(FieldSelection field)
     {
-        var ids = Enumerable.Range(0, dice.Below(7)).Select(_ => _values.Id(_rows.All(dice.Of([.. _rows.Catalog.Entities.Values])))).ToList();
+        var ids = Enumerable.Range(0, dice.Below(7)).Select(_ => _values.Id(_rows.All(dice.Of(_rows.Seeded)))).ToList();
         Add(field, "ids", new ListValue(ids, new NonNullGraphType(new IdGraphType())));
     }
 

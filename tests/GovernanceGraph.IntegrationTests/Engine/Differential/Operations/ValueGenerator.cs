@@ -75,9 +75,9 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
     /// <summary>A value of the column in some row, or one that no row may have.</summary>
     public Value Operand(Column column, Entity entity)
     {
-        if (column.ClrType == typeof(Guid)) return Id(rows.All(entity));
+        if (column.ClrType == typeof(Guid)) return Id(rows.All(rows.All(entity).Any() ? entity : rows.Catalog.ScopeEntity!));
         if (column.ClrType.IsEnum) return Maybe(ScalarValue.Enum(NaiveValues.Text(dice.Of([.. Enum.GetValues(column.ClrType).Cast<object>()]))!));
-        var value = dice.Percent(75) ? NaiveRows.Get(dice.Of([.. rows.All(entity)]), column.Property) : null;
+        var value = dice.Percent(75) ? NaiveRows.Get(rows.All(entity).Any() ? dice.Of([.. rows.All(entity)]) : rows.Sample(entity), column.Property) : null;
         return Maybe(Scalar(column.ClrType, value));
     }
 
