@@ -94,7 +94,7 @@ public sealed class RowPlanner(PlanContext context)
     {
         if (relation.Through is not { } link) return new ColumnExpr(query.Alias, relation.To);
         var alias = context.NewAlias(link.Table);
-        query.Joins.Add(new Join(link.Table, alias, new Compare(new ColumnExpr(alias, link.ToTarget), Comparison.Equal, new ColumnExpr(query.Alias, relation.Target.Key)), IsInner: true));
+        query.Joins.Add(new Join(link.Table, alias, new Compare(new ColumnExpr(alias, link.ToTarget), Comparison.Equal, new ColumnExpr(query.Alias, relation.Target.Key)), IsInner: true, IsLink: true));
         return new ColumnExpr(alias, relation.To);
     }
 }

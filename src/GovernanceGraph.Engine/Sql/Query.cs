@@ -60,7 +60,8 @@ public sealed class Query(Entity? entity, string alias)
 }
 
 /// <summary>A to-one row: <c>left join</c>, or <c>join</c> where it always exists and is visible.</summary>
-public sealed record Join(string Table, string Alias, Expr On, bool IsInner);
+/// <param name="IsLink">Whether it is the link table by which the rows hang on those of the query around them.</param>
+public sealed record Join(string Table, string Alias, Expr On, bool IsInner, bool IsLink = false);
 
 public sealed record SortKey(Expr Expr, bool Descending, bool IsNullable);
 

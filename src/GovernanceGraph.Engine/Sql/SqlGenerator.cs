@@ -50,12 +50,12 @@ public sealed partial class SqlGenerator
             Add($" as s{i}");
         }
 
-        if (query.IsPageFirst && query.Joins.Count > 0)
+        if (query.IsPageFirst && query.Joins.Exists(j => !j.IsLink))
         {
             Line("from (");
             Nested(() => Page(query, alternative));
             Line($") {query.Alias}");
-            Joins(query);
+            Joins(query.Joins.Where(j => !j.IsLink));
             Order(query);
             return;
         }
@@ -70,9 +70,7 @@ public sealed partial class SqlGenerator
     {
         var conditions = Conditions(query, alternative);
         if (query.Keyset is { } keyset) conditions.Add(keyset);
-        Line("select *");
-        Line($"from {Name(query.Entity!.Table)} {query.Alias}");
-        Where(conditions);
+        Rows(query, conditions);
         Order(query);
         Limit(query);
     }
@@ -107,7 +105,7 @@ public sealed partial class SqlGenerator
             Line($"from {Name(query.Entity.Table)} {query.Alias}");
         }
 
-        Joins(query);
+        Joins(query.Joins.Where(j => !j.IsLink || query.Nearest is null));
         if (query.Keyset is { } keyset) conditions.Add(keyset);
         Where(conditions);
     }
@@ -116,9 +114,19 @@ public sealed partial class SqlGenerator
         ? [new Compare((alternative ?? link.Alternatives[0]).Column, Comparison.Equal, link.Parent), .. query.Where]
         : [.. query.Where];
 
-    private void Joins(Query query)
+    /// <summary>The rows of a query that is a table of its own, with the link table that ties them to the row around them.</summary>
+    private void Rows(Query query, List<Expr> conditions)
     {
-        foreach (var join in query.Joins)
+        var links = query.Joins.Where(j => j.IsLink).ToList();
+        Line(links.Count == 0 ? "select *" : $"select {query.Alias}.*");
+        Line($"from {Name(query.Entity!.Table)} {query.Alias}");
+        Joins(links);
+        Where(conditions);
+    }
+
+    private void Joins(IEnumerable<Join> joins)
+    {
+        foreach (var join in joins)
         {
             Line($"{(join.IsInner ? "join" : "left join")} {Name(join.Table)} {join.Alias} on ");
             Write(join.On);
@@ -131,13 +139,11 @@ public sealed partial class SqlGenerator
         Line("from (");
         Nested(() =>
         {
-            Line("select *");
-            Line($"from {Name(query.Entity!.Table)} {query.Alias}");
-            Where(conditions);
+            Rows(query, conditions);
             Line("order by ");
             Write(nearest.Key);
             Add(", ");
-            Write(new ColumnExpr(query.Alias, query.Entity.Key));
+            Write(new ColumnExpr(query.Alias, query.Entity!.Key));
             Line($"limit {nearest.Rows}");
         });
         Line($") {query.Alias}");
