@@ -9,6 +9,7 @@ public sealed class ApplicationEventType : EntityType<ApplicationEvent>
     public ApplicationEventType()
     {
         PublicNever();
+        Happened(e => e.At);
         Field(e => e.At);
         Field(e => e.FromState);
         Field(e => e.ToState);

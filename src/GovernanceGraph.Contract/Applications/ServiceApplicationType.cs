@@ -10,6 +10,7 @@ public sealed class ServiceApplicationType : EntityType<ServiceApplication>
     {
         IsBig = true;
         PublicNever();
+        Happened(a => a.SubmittedAt);
         Field(a => a.Code).Indexed();
         Field(a => a.Channel);
         Field(a => a.State).Indexed();

@@ -10,6 +10,7 @@ public sealed class CareEnrolmentType : EntityType<CareEnrolment>
     {
         IsBig = true;
         PublicNever();
+        Dated(e => e.Since, e => e.Until);
         Field(e => e.Level);
         Field(e => e.Since);
         Field(e => e.Until);

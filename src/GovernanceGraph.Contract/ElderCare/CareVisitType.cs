@@ -9,6 +9,7 @@ public sealed class CareVisitType : EntityType<CareVisit>
     public CareVisitType()
     {
         PublicNever();
+        Happened(v => v.At);
         Field(v => v.At);
         Field(v => v.Minutes);
         Field(v => v.Kind);

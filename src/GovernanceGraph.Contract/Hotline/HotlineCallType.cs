@@ -10,6 +10,7 @@ public sealed class HotlineCallType : EntityType<HotlineCall>
     {
         IsBig = true;
         PublicNever();
+        Happened(c => c.At);
         Field(c => c.At).Indexed();
         Field(c => c.Seconds);
         Field(c => c.Question);

@@ -8,6 +8,7 @@ public sealed class CoBuildingType : EntityType<CoBuilding>
 {
     public CoBuildingType()
     {
+        Dated(c => c.Since, null);
         Field(c => c.Since);
         Field(c => c.Contribution);
         Reference(c => c.Facility);

@@ -8,6 +8,7 @@ public sealed class ScheduleType : EntityType<Schedule>
 {
     public ScheduleType()
     {
+        Dated(s => s.ValidFrom, s => s.ValidTo);
         Field(s => s.Weekday);
         Field(s => s.Opens);
         Field(s => s.Closes);

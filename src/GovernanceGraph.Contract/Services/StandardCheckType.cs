@@ -8,6 +8,7 @@ public sealed class StandardCheckType : EntityType<StandardCheck>
 {
     public StandardCheckType()
     {
+        Dated(c => c.CheckedOn, null);
         Field(c => c.Standard);
         Field(c => c.CheckedOn);
         Field(c => c.ItemsTotal);

@@ -9,6 +9,7 @@ public sealed class ActivitySignupType : EntityType<ActivitySignup>
     public ActivitySignupType()
     {
         IsOpenToFilters = false;
+        Happened(s => s.SignedUpAt);
         PublicWhen(s => s.Status, SignupStatus.Confirmed);
         Field(s => s.Status).Filterable();
         Field(s => s.SignedUpAt);

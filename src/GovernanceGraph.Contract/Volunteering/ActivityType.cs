@@ -9,6 +9,7 @@ public sealed class ActivityType : EntityType<Activity>
     public ActivityType()
     {
         IsBig = true;
+        Happened(a => a.StartsAt);
         Field(a => a.Kind).Indexed();
         Field(a => a.Title);
         Field(a => a.Description);

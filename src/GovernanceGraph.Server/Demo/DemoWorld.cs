@@ -1,4 +1,7 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Server.Demo.Applications;
+using GovernanceGraph.Server.Demo.ElderCare;
+using GovernanceGraph.Server.Demo.Hotline;
 using GovernanceGraph.Server.Demo.Issues;
 using GovernanceGraph.Server.Demo.Organisations;
 using GovernanceGraph.Server.Demo.People;
@@ -11,6 +14,8 @@ namespace GovernanceGraph.Server.Demo;
 /// <summary>The whole demo district up to a day. What is small is held; people, volunteers, issues and events are made while they are read.</summary>
 internal sealed class DemoWorld
 {
+    private readonly Lazy<ActivityBook> _activities;
+
     public DemoWorld(DateOnly until)
     {
         Clock = new DemoClock(until);
@@ -19,7 +24,10 @@ internal sealed class DemoWorld
         Bodies = new DistrictBodies(Plan);
         Memberships = new MembershipBook(Clock);
         Catalogue = IssueCatalogue.Read();
+        Facilities = new FacilityRows(Bodies);
+        Services = [.. ServiceRows.Offered(Bodies)];
         Appoint();
+        _activities = new(() => new ActivityBook(this));
     }
 
     public DemoClock Clock { get; }
@@ -38,13 +46,23 @@ internal sealed class DemoWorld
 
     public PersonRows People => new(Roster, Plan, Bodies.Compounds, Clock, Memberships.PartyMembers);
 
-    public VolunteerRows Volunteers => new(Roster, Clock);
+    public ActivityBook Activities => _activities.Value;
 
-    public FacilityRows Facilities => new(Bodies);
+    public VolunteerRows Volunteers => new(Roster, Clock, Activities);
+
+    public FacilityRows Facilities { get; }
+
+    public IReadOnlyList<OfferedService> Services { get; }
+
+    public ApplicationStories Applications => new(this);
+
+    public HotlineRows HotlineCalls => new(this);
+
+    public CareRows Care => new(this);
 
     public IssueStories Issues => new(new IssueDrafts(Plan, Catalogue, Clock), new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster), Clock);
 
-    public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All()];
+    public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All(), .. EducationCategories.All()];
 
     private void Appoint()
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.IntegrationTests.Demo;
 using GovernanceGraph.Server.Hosting;
@@ -30,17 +31,17 @@ public sealed class DemoGraph : IAsyncLifetime
         GraphServices.OpenAsync(connectionString, limits ?? new EngineLimits(), new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
 
     /// <summary>The data of an operation that must succeed; <c>$district</c> is always there to be declared.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, PolicySet? policies = null)
     {
-        var (outcome, answer) = await SendAsync(Services, query, variables ?? new { district = District });
+        var (outcome, answer) = await SendAsync(Services, query, variables ?? new { district = District }, policies: policies);
         Assert.True(outcome == Outcome.Answered && !answer.TryGetProperty("errors", out _), answer.ToString());
         return answer.GetProperty("data");
     }
 
-    public static async Task<(Outcome Outcome, JsonElement Answer)> SendAsync(GraphServices services, string query, object? variables = null, CancellationToken cancel = default)
+    public static async Task<(Outcome Outcome, JsonElement Answer)> SendAsync(GraphServices services, string query, object? variables = null, CancellationToken cancel = default, PolicySet? policies = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var outcome = await services.Pipeline.AnswerAsync(new OperationRequest { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToUtf8Bytes(variables) }, output, cancel);
+        var outcome = await services.Pipeline.AnswerAsync(new OperationRequest { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToUtf8Bytes(variables), Policies = policies ?? PolicySet.Anonymous }, output, cancel);
         return (outcome, JsonDocument.Parse(output.WrittenMemory).RootElement);
     }
 }

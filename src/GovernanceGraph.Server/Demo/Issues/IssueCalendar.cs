@@ -38,7 +38,8 @@ internal sealed class IssueCalendar
         return KindsOn(day).Total * Weekdays[((int)day.DayOfWeek + 6) % 7] * Holiday(day) * noise * growth;
     }
 
-    private static double Holiday(DateOnly day)
+    /// <summary>How busy a holiday is, 1 for all other days.</summary>
+    internal static double Holiday(DateOnly day)
     {
         if ((day.Month, day.Day) is (10, <= 7)) return 0.6;
         if ((day.Month, day.Day) is (5, <= 5)) return 0.7;

@@ -8,6 +8,9 @@ internal sealed class EducationBodies(DistrictBodies bodies)
 {
     private readonly Organisation _college = bodies.Book.Add(OrganisationKind.CommunityEducationInstitution, OrganisationLevel.District, "奎文区社区学院", bodies.Plan.Id, bodies.Departments["教体"], "社区教育三级网络的第一级。");
 
+    /// <summary>The college of the district.</summary>
+    public Organisation College => _college;
+
     public Organisation AddSubdistrictSchool(SubdistrictPlan plan) =>
         bodies.Book.Add(OrganisationKind.CommunityEducationInstitution, OrganisationLevel.Subdistrict, $"{plan.Names.Name}社区学校", plan.Id, _college, "社区教育三级网络的第二级。");
 

@@ -16,13 +16,19 @@ internal sealed class PersonRows(Roster roster, DistrictPlan plan, Compounds com
             yield return Make(person, plan.Grids[person % plan.Grids.Count].Community, (30, 59));
     }
 
+    /// <summary>The year in which a person of a community was born.</summary>
+    public int BirthYear(CommunityRoster community, int person) => BirthYear(RandomStream.For("person", person), AgeInCommunity(community, person));
+
+    private int BirthYear(RandomStream random, (int Youngest, int Oldest) age) =>
+        clock.Until.Year - Math.Min(random.Between(age.Youngest, age.Oldest), random.Between(age.Youngest, age.Oldest + 12));
+
     private static (int Youngest, int Oldest) AgeInCommunity(CommunityRoster community, int person) =>
         person < community.Residents.Start.Value ? (22, 58) : person < community.Residents.Start.Value + 150 ? (30, 74) : (16, 84);
 
     private Person Make(int number, CommunityPlan community, (int Youngest, int Oldest) age)
     {
         var random = RandomStream.For("person", number);
-        var birthYear = clock.Until.Year - Math.Min(random.Between(age.Youngest, age.Oldest), random.Between(age.Youngest, age.Oldest + 12));
+        var birthYear = BirthYear(random, age);
         return new Person
         {
             Id = Roster.Id(number),

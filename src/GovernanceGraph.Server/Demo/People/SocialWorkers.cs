@@ -16,7 +16,7 @@ internal static class SocialWorkers
             for (var index = 0; index < count; index++)
             {
                 if (index % 2 == 0 && index / 2 < pool.Roster.Workers) book.Add(pool.Roster.Worker(pool.Roster.Workers - 1 - index / 2), community.ResidentsCommittee, MembershipRole.SocialWorker);
-                else book.Add(pool.UniqueOther(), community.SocialOrganisations[^(1 + index % 2)], MembershipRole.SocialWorker);
+                else book.Add(pool.UniqueOther(), community.SocialOrganisations[index / 2 % community.SocialOrganisations.Count], MembershipRole.SocialWorker);
             }
         }
     }

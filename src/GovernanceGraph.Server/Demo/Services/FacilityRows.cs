@@ -13,7 +13,7 @@ internal sealed class FacilityRows
 
     private readonly DistrictBodies _bodies;
     private readonly RandomStream _random = RandomStream.For("facilities");
-    private readonly List<Facility> _facilities = [];
+    private readonly List<PlacedFacility> _facilities = [];
 
     public FacilityRows(DistrictBodies bodies)
     {
@@ -27,7 +27,15 @@ internal sealed class FacilityRows
         foreach (var subdistrict in bodies.Subdistricts) Add(subdistrict);
     }
 
-    public IReadOnlyList<Facility> All => _facilities;
+    public IEnumerable<Facility> All => _facilities.Select(placed => placed.Facility);
+
+    public IReadOnlyList<PlacedFacility> Placed => _facilities;
+
+    /// <summary>The service centres, in the order of the communities.</summary>
+    public IEnumerable<PlacedFacility> ServiceCentres => Of(FacilityKind.ServiceCentre);
+
+    /// <summary>The facilities of a kind.</summary>
+    public IEnumerable<PlacedFacility> Of(FacilityKind kind) => _facilities.Where(placed => placed.Facility.Kind == kind);
 
     private void Add(CommunityBodies community, bool dayCare, bool home)
     {
@@ -35,7 +43,7 @@ internal sealed class FacilityRows
         var centre = Add(FacilityKind.ServiceCentre, $"{plan.Name}服务中心", plan, committee, null, _random.Between(80, 260), meetsStandard: true);
         Add(FacilityKind.DeliberationHall, $"{plan.Name}民事议事厅", plan, committee, centre, _random.Between(20, 60));
         Add(FacilityKind.DelegatesStudio, $"{plan.Name}“两代表一委员”工作室", plan, community.PartyCommittee, centre, _random.Between(8, 20));
-        Add(FacilityKind.EducationInstitution, community.School.Name, plan, community.School, centre, _random.Between(30, 80));
+        Add(FacilityKind.EducationInstitution, community.School.Name, plan, community.School, centre, _random.Between(30, 80), category: EducationCategories.Station);
         if (dayCare) Add(FacilityKind.DayCareCentre, $"{plan.Name}日间照料中心", plan, _random.Pick(community.SocialOrganisations), null, _random.Between(20, 60));
         if (home) AddHome(community, centre);
         if (community.Property.Kind == OrganisationKind.PropertyServiceStation) Add(FacilityKind.PropertyStation, community.Property.Name, plan, community.Property, null, null);
@@ -57,7 +65,7 @@ internal sealed class FacilityRows
         Add(FacilityKind.IncubationCentre, subdistrict.Incubation.Name, seat, subdistrict.Incubation, null, 60);
     }
 
-    private Facility Add(FacilityKind kind, string name, CommunityPlan community, Organisation operatedBy, Facility? partOf, int? capacity, bool? meetsStandard = null)
+    private Facility Add(FacilityKind kind, string name, CommunityPlan community, Organisation operatedBy, Facility? partOf, int? capacity, bool? meetsStandard = null, Guid? category = null)
     {
         var place = GridPlaces.In(_bodies.Plan, _random.Pick(community.Grids), _random);
         var facility = new Facility
@@ -65,6 +73,7 @@ internal sealed class FacilityRows
             Id = Ids.At(_facilities.Count),
             Name = name,
             Kind = kind,
+            CategoryId = category,
             AreaId = community.Id,
             OperatorId = operatedBy.Id,
             PartOfId = partOf?.Id,
@@ -74,7 +83,7 @@ internal sealed class FacilityRows
             Capacity = capacity,
             MeetsNationalStandard = meetsStandard,
         };
-        _facilities.Add(facility);
+        _facilities.Add(new PlacedFacility(facility, community));
         return facility;
     }
 

@@ -8,16 +8,20 @@ namespace GovernanceGraph.Server.Demo.Services;
 /// <summary>The services of every provider: each department's own, and what every subdistrict office and every community offers (三级互联).</summary>
 internal static class ServiceRows
 {
+    private const double PromisedShare = 0.6;
+
     private static readonly IdSeries Ids = new("service");
 
-    public static IEnumerable<Service> All(DistrictBodies bodies) =>
-        ServiceCatalogue.All.SelectMany(item => Offers(bodies, item)).Select((offer, index) => Make(offer, index));
+    public static IEnumerable<Service> All(DistrictBodies bodies) => Offered(bodies).Select(offered => offered.Service);
+
+    public static IEnumerable<OfferedService> Offered(DistrictBodies bodies) =>
+        ServiceCatalogue.All.SelectMany(item => Offers(bodies, item)).Select((offer, index) => new OfferedService(Make(offer, index), offer.Item, offer.Provider, offer.Place));
 
     private static IEnumerable<Offer> Offers(DistrictBodies bodies, ServiceItem item) => item.Provider switch
     {
-        "街道" => bodies.Subdistricts.Select(subdistrict => new Offer(item, subdistrict.Office, OrganisationLevel.Subdistrict)),
-        "社区" => bodies.Communities.Select(community => new Offer(item, item.Category == "物业" && community.Property.Level == OrganisationLevel.Community ? community.Property : community.ResidentsCommittee, OrganisationLevel.Community)),
-        _ => [new Offer(item, bodies.Departments[item.Provider], OrganisationLevel.District)],
+        "街道" => bodies.Subdistricts.Select((subdistrict, index) => new Offer(item, subdistrict.Office, OrganisationLevel.Subdistrict, index)),
+        "社区" => bodies.Communities.Select((community, index) => new Offer(item, item.Category == "物业" && community.Property.Level == OrganisationLevel.Community ? community.Property : community.ResidentsCommittee, OrganisationLevel.Community, index)),
+        _ => [new Offer(item, bodies.Departments[item.Provider], OrganisationLevel.District, 0)],
     };
 
     private static Service Make(Offer offer, int index) => new()
@@ -26,6 +30,7 @@ internal static class ServiceRows
         ProviderId = offer.Provider.Id,
         AreaId = offer.Provider.AreaId,
         CategoryId = ServiceCategories.Id(offer.Item.Category),
+        SystemId = ExternalSystems.For(offer.Item, offer.Level),
         Name = offer.Item.Name,
         Description = $"{offer.Item.Name}由{offer.Provider.Name}办理，{(offer.Item.Days == 0 ? "当场办结" : $"法定时限{offer.Item.Days}日")}，{(offer.Item.Fee == 0 ? "不收费" : $"收费{offer.Item.Fee:0.##}元")}。",
         Level = offer.Level,
@@ -33,6 +38,7 @@ internal static class ServiceRows
         Eligibility = $"奎文区{offer.Item.Serves}",
         Fee = offer.Item.Fee,
         LegalTimeLimitDays = offer.Item.Days,
+        PromisedTimeLimitDays = (int)Math.Ceiling(offer.Item.Days * PromisedShare),
         Channels = [.. offer.Item.Channels.Select(Channel)],
         Status = ServiceStatus.Active,
     };
@@ -46,5 +52,5 @@ internal static class ServiceRows
         _ => throw new FormatException($"'{letter}' is no channel: W, O, H or V."),
     };
 
-    private sealed record Offer(ServiceItem Item, Organisation Provider, OrganisationLevel Level);
+    private sealed record Offer(ServiceItem Item, Organisation Provider, OrganisationLevel Level, int Place);
 }

@@ -19,5 +19,7 @@ internal static class Skills
 
     public static IEnumerable<Skill> All() => Table.Select((skill, index) => new Skill { Id = Ids.At(index), Code = skill.Code, Name = skill.Name, NameEn = skill.NameEn });
 
+    public static Guid Id(string code) => Ids.At(Array.FindIndex(Table, skill => skill.Code == code) is var index and >= 0 ? index : throw new KeyNotFoundException($"No skill '{code}'."));
+
     public static Guid Draw(RandomStream random) => Ids.At(Choice.Draw(random));
 }

@@ -4,8 +4,8 @@ using GovernanceGraph.Server.Demo.Randomness;
 
 namespace GovernanceGraph.Server.Demo.Volunteering;
 
-/// <summary>The 89,760 volunteers with their skills, registered in their communities.</summary>
-internal sealed class VolunteerRows(Roster roster, DemoClock clock)
+/// <summary>The 89,760 volunteers with their skills, registered in their communities. Their hours are (ours) those from before and those confirmed in the year's activities.</summary>
+internal sealed class VolunteerRows(Roster roster, DemoClock clock, ActivityBook activities)
 {
     private const int DaysOfRegistering = 3_000;
 
@@ -22,7 +22,8 @@ internal sealed class VolunteerRows(Roster roster, DemoClock clock)
     public IEnumerable<VolunteerSkill> Skills() =>
         roster.Communities.SelectMany(community => Enumerable.Range(0, community.Volunteers).SelectMany(index => SkillsOf(community.Volunteer(index))));
 
-    private Volunteer Make(CommunityRoster community, int person)
+    /// <summary>A volunteer before the year's activities.</summary>
+    public static Volunteer Draft(CommunityRoster community, int person, DemoClock clock)
     {
         var random = RandomStream.For("volunteer", person);
         var hours = (int)random.LongTailed(28);
@@ -33,13 +34,22 @@ internal sealed class VolunteerRows(Roster roster, DemoClock clock)
             AreaId = community.Community.Id,
             Status = Status.Draw(random),
             Hours = hours,
-            Stars = (short)HoursForStars.Count(needed => hours >= needed),
+            HoursBefore = hours,
             RegisteredAt = clock.Now.AddDays(-1 - DaysOfRegistering * random.Unit() * random.Unit()).AddHours(-random.Between(0, 9)).Date.AddMinutes(random.Between(30, 720)),
             Availability = Availability.Draw(random),
         };
     }
 
-    private static IEnumerable<VolunteerSkill> SkillsOf(int person)
+    private Volunteer Make(CommunityRoster community, int person)
+    {
+        var volunteer = Draft(community, person, clock);
+        volunteer.Hours += (int)activities.HoursOf(volunteer.Id);
+        volunteer.Stars = (short)HoursForStars.Count(needed => volunteer.Hours >= needed);
+        return volunteer;
+    }
+
+    /// <summary>What a volunteer can do.</summary>
+    public static IEnumerable<VolunteerSkill> SkillsOf(int person)
     {
         var random = RandomStream.For("volunteer skills", person);
         var count = random.Chance(0.12) ? 0 : random.Chance(0.6) ? 1 : random.Between(2, 4);
