@@ -31,7 +31,7 @@ public sealed class GovernanceGraphModel
         Catalog = new CatalogBuilder(model, Types, Scope.Properties).Build();
         var places = new PlaceTypes(ToWgs84);
         Places = places;
-        Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog));
+        Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog)).WithFigures();
         Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly), places).Build(Query);
         ScopeLevels = new AreaScopes(territory);
     }

@@ -10,6 +10,7 @@ public static class DatabaseFaults
     {
         PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => (Outcome.TimedOut, new GraphError(ErrorCodes.Timeout, "The operation took longer than the server allows; ask for less, or narrow it with `within` or an indexed filter.")),
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } => Unavailable,
+        PostgresException { SqlState: PostgresErrorCodes.InvalidParameterValue } => (Outcome.Failed, new GraphError(ErrorCodes.Internal, "The database does not know the time zone of the area; whoever runs the server has to correct it.")),
         PostgresException => (Outcome.Failed, new GraphError(ErrorCodes.Internal, "The server failed to answer; the fault is logged under this trace id.")),
         { InnerException: TimeoutException } => (Outcome.TimedOut, new GraphError(ErrorCodes.Timeout, "The operation took longer than the server allows.")),
         _ => Unavailable,

@@ -53,6 +53,7 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
             case WherePresentShape w: if (row.IsNull(w.Slot)) Json.Null(); else Json.Raw(w.Json); break;
             case TypedShape t: Typed(t, row); break;
             case ListShape l: List(l, row); break;
+            case FixedListShape f: FixedList(f.Items, row); break;
             case FirstShape f: First(f, row); break;
             case NodesByIdShape n: NodesById(n, row); break;
             case PickShape p: Pick(p, row); break;
@@ -72,6 +73,18 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
         }
 
         Json.Byte((byte)'}');
+    }
+
+    private void FixedList(Shape[] items, scoped Record row)
+    {
+        Json.Byte((byte)'[');
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0) Json.Byte((byte)',');
+            Value(items[i], row);
+        }
+
+        Json.Byte((byte)']');
     }
 
     private void Typed(TypedShape shape, scoped Record row)
@@ -187,7 +200,7 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
     {
         var size = connection.Size.Read(values);
         var data = connection.Rows is { } slot && !row.IsNull(slot) ? row[slot] : default;
-        Span<int> starts = stackalloc int[PageSize.Maximum + 2];
+        Span<int> starts = connection.Size.Most <= PageSize.Maximum ? stackalloc int[PageSize.Maximum + 2] : new int[connection.Size.Most + 2];
         Span<(int, int)> fields = connection.SlotCount <= MaxStackSlots ? stackalloc (int, int)[MaxStackSlots] : new (int, int)[connection.SlotCount];
         var count = 0;
         for (var at = 0; at < data.Length; at += Record.Measure(data[at..], fields)) starts[count++] = at;

@@ -14,11 +14,16 @@ public sealed class Anchors(Entity entity, bool isNested, IInputObjectGraphType?
     /// <param name="isFiltered">Whether the filter tests anything: <c>{ and: [] }</c> does not.</param>
     public void Require(PageArguments page, PageOrder order, bool isFiltered)
     {
+        if (isFiltered || !order.IsIndexed) Require(page);
+    }
+
+    /// <summary>An anchor whatever is asked for: groups look at all rows.</summary>
+    public void Require(PageArguments page)
+    {
         if (!entity.IsBig || isNested || page.Within is not null || page.Near is not null || page.Box is not null || page.Search is not null) return;
-        var isFree = isFiltered || !order.IsIndexed;
-        if (!isFree || (page.Where is { } where && HasAnchor(where))) return;
-        var names = filter!.Fields.OfType<PlannedInputField>().Where(f => f.IsIndexed).Select(f => f.Name).Prepend("within").ToArray();
-        throw new RequestException(new GraphError(ErrorCodes.NoIndexedFilter, $"A filter or order of {entity.Name} objects needs an anchor: give `within` an area, or test one of {string.Join(", ", names.Skip(1).Select(n => $"`{n}`"))} with eq, in or a range.")
+        if (page.Where is { } where && HasAnchor(where)) return;
+        var names = (filter?.Fields ?? []).OfType<PlannedInputField>().Where(f => f.IsIndexed).Select(f => f.Name).Prepend("within").ToArray();
+        throw new RequestException(new GraphError(ErrorCodes.NoIndexedFilter, $"A filter, an order or groups of {entity.Name} objects need an anchor: give `within` an area, or test one of {string.Join(", ", names.Skip(1).Select(n => $"`{n}`"))} with eq, in or a range.")
         {
             Details = new Dictionary<string, object> { ["anchors"] = names },
         });

@@ -1,6 +1,7 @@
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Planning.Groups;
 using GovernanceGraph.Engine.Planning.Searching;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
@@ -67,6 +68,10 @@ public sealed class ConnectionPlanner
 
         return new PageSource(kind, Rows, IsNested: true, levels.Min(l => l.Level), binding.Restriction);
     }
+
+    /// <summary>A page of the rows behind a figure.</summary>
+    internal Shape Behind(Func<Expr, int> slot, CountedRows counted, PlannedField field, CollectedField collected, CostTerm cost) =>
+        Page(slot, new PageSource(counted.Kind, _ => counted.Query(), IsNested: true, counted.Level ?? 0, Restriction.None), field, collected, cost);
 
     /// <summary>The first row of what would be a page, as an object.</summary>
     public Shape First(Func<Expr, int> slot, string alias, RowKind parent, FirstBinding binding, PlannedField field, CollectedField collected, CostTerm cost)
@@ -149,8 +154,8 @@ public sealed class ConnectionPlanner
             ? new IntegerLiteral(arguments.Size.Read(_context.Values))
             : _context.Parameters.Add(v => arguments.Size.Read(v), typeof(int), "integer");
 
-        var members = new PageMembers(page, order, new CursorShape(scope), arguments.IsBackward, kind.Pinning(arguments.Where, filterType));
         var perRow = cost.Add(arguments.Size);
+        var members = new PageMembers(page, order, new CursorShape(scope), arguments.IsBackward, kind.Pinning(arguments.Where, filterType));
         var shapes = _context.Fields.Collect((IObjectGraphType)field.ResolvedType!.GetNamedType(), collected.Nodes)
             .Select(f => new Member(f.Key, ConnectionMember(f))).ToArray();
         cost.Own += members.ReadsRows ? 1 + pagePrice + (order.IsIndexed ? 0 : scan) : 1;
@@ -183,11 +188,12 @@ public sealed class ConnectionPlanner
                     return new ConstantShape(JsonKey.Text(field.ResolvedType!.GetNamedType().Name));
             }
         }
-
-        Expr? AtMost(CollectedField member) => _context.Arguments.Read(member.Nodes[0], member.Definition, "atMost") is { IsNull: false } atMost
-            ? _context.Parameters.Add(v => PageArguments.AtLeastZero("atMost", atMost.Read(v)), typeof(long), "bigint")
-            : null;
     }
+
+    /// <summary>How far <c>totalCount</c> has to count; null: to the end.</summary>
+    internal Expr? AtMost(CollectedField member) => _context.Arguments.Read(member.Nodes[0], member.Definition, "atMost") is { IsNull: false } atMost
+        ? _context.Parameters.Add(v => PageArguments.AtLeastZero("atMost", atMost.Read(v)), typeof(long), "bigint")
+        : null;
 
     /// <summary>Whether a condition looks at other rows for each row.</summary>
     private static bool IsPerRow(Expr condition) => condition is Exists || (condition is And all && all.Operands.Any(IsPerRow));

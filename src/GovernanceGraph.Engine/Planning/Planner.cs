@@ -1,7 +1,9 @@
 using System.Text;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Groups;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Planning.Groups;
 using GovernanceGraph.Engine.Planning.Searching;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
@@ -20,6 +22,7 @@ public sealed class Planner
     private readonly PlanContext _context;
     private readonly RowPlanner _rows;
     private readonly ConnectionPlanner _connections;
+    private readonly StatisticsPlanner _statistics;
     private readonly CostTerm _cost = new();
     private readonly List<RootField> _roots = [];
     private int _columns;
@@ -30,6 +33,7 @@ public sealed class Planner
         _context = context;
         _rows = new RowPlanner(context);
         _connections = new ConnectionPlanner(context, _rows);
+        _statistics = new StatisticsPlanner(context, _rows, _connections);
     }
 
     public static Plan Compile(PlanContext context, IReadOnlyList<CollectedField> roots)
@@ -52,6 +56,9 @@ public sealed class Planner
             NodesBinding => Nodes(root, field),
             SearchBinding b => Search(root, field, b),
             ResolvedBinding => Resolved(root),
+            GroupsBinding b => Groups(root, field, b),
+            StatisticsBinding b => Statistics(root, field, b),
+            RankingBinding b => Ranking(root, field, b),
             _ => throw new InvalidOperationException($"The root field {field.Name} is bound to {field.Binding}, which belongs to an object."),
         };
     }
@@ -67,6 +74,24 @@ public sealed class Planner
     {
         var query = new Query(entity: null, "");
         return Read(root, query, _connections.Root(query, binding, field, root, _cost.Add()));
+    }
+
+    private RootField Groups(CollectedField root, PlannedField field, GroupsBinding binding)
+    {
+        var query = new Query(entity: null, "");
+        return Read(root, query, _statistics.Groups(query, binding, field, root, _cost.Add()));
+    }
+
+    private RootField Statistics(CollectedField root, PlannedField field, StatisticsBinding binding)
+    {
+        var query = _rows.Rows(RowKind.Of(_context.Catalog.ScopeEntity!.Types), isRoot: true, byKey: true);
+        return Read(root, query, _statistics.Statistics(query, binding, field, root, _cost.Add()));
+    }
+
+    private RootField Ranking(CollectedField root, PlannedField field, RankingBinding binding)
+    {
+        var query = new Query(entity: null, "");
+        return Read(root, query, _statistics.Ranking(query, binding, field, root, _cost.Add()));
     }
 
     private RootField Node(CollectedField root, PlannedField field)

@@ -45,6 +45,9 @@ internal static class ScanPrice
         return entity.IsBig ? price : Math.Min(price, SmallTable);
     }
 
+    /// <summary>The rows of one group are a part of all, where an index finds them.</summary>
+    public static long OfGroup(long scan, bool isIndexed) => isIndexed ? Math.Max(1, scan / 8) : scan;
+
     /// <summary>A count reads no more than an index, where nothing is tested.</summary>
     public static long OfCount(long scan) => Math.Max(1, scan * 3 / 5);
 }

@@ -112,6 +112,12 @@ public sealed class ListShape(int rows, int slotCount, Shape item) : Shape
     public Shape Item => item;
 }
 
+/// <summary>A list whose items the plan knows, each made of slots of the current record.</summary>
+public sealed class FixedListShape(Shape[] items) : Shape
+{
+    public Shape[] Items => items;
+}
+
 /// <summary>The first row of a slot as an object; null when there is none.</summary>
 public sealed class FirstShape(int rows, int slotCount, Shape item) : Shape
 {

@@ -16,6 +16,9 @@ public sealed class Query(Entity? entity, string alias)
 
     public string Alias => alias;
 
+    /// <summary>Where the rows come from when not from the entity's table.</summary>
+    public RowSource? From { get; set; }
+
     /// <summary>How these rows hang on the row of the query around them; null for a root.</summary>
     public Link? Link { get; set; }
 

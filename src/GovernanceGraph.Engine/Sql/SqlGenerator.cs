@@ -69,8 +69,7 @@ public sealed partial class SqlGenerator
     private void Page(Query query, LinkAlternative? alternative)
     {
         var conditions = Conditions(query, alternative);
-        if (query.Keyset is { } keyset) conditions.Add(keyset);
-        Rows(query, conditions);
+        Rows(query, conditions, query.Keyset);
         Order(query);
         Limit(query);
     }
@@ -102,7 +101,7 @@ public sealed partial class SqlGenerator
         }
         else
         {
-            Line($"from {Name(query.Entity.Table)} {query.Alias}");
+            From(query, conditions);
         }
 
         Joins(query.Joins.Where(j => !j.IsLink || query.Nearest is null));
@@ -115,12 +114,13 @@ public sealed partial class SqlGenerator
         : [.. query.Where];
 
     /// <summary>The rows of a query that is a table of its own, with the link table that ties them to the row around them.</summary>
-    private void Rows(Query query, List<Expr> conditions)
+    private void Rows(Query query, List<Expr> conditions, Expr? keyset = null)
     {
         var links = query.Joins.Where(j => j.IsLink).ToList();
         Line(links.Count == 0 ? "select *" : $"select {query.Alias}.*");
-        Line($"from {Name(query.Entity!.Table)} {query.Alias}");
+        From(query, conditions);
         Joins(links);
+        if (keyset is not null) conditions.Add(keyset);
         Where(conditions);
     }
 
@@ -250,7 +250,7 @@ public sealed partial class SqlGenerator
             case Exists e: Exists(e.Query); break;
             case CountOf c: Count(c); break;
             case RowsOf r: Rows(r.Query); break;
-            default: throw new NotSupportedException($"The generator does not know the expression {expr.GetType().Name}.");
+            default: if (!WriteAggregate(expr)) throw new NotSupportedException($"The generator does not know the expression {expr.GetType().Name}."); break;
         }
     }
 
@@ -342,7 +342,7 @@ public sealed partial class SqlGenerator
     /// <summary>An operand of an operator; what is not a name, a constant or a call is put into brackets.</summary>
     private void Operand(Expr expr)
     {
-        var bare = expr is ColumnExpr or Parameter or IntegerLiteral or BooleanLiteral or TextLiteral or CountOf;
+        var bare = expr is ColumnExpr or Parameter or IntegerLiteral or BooleanLiteral or TextLiteral or CountOf || IsCall(expr);
         if (!bare) Add("(");
         Write(expr);
         if (!bare) Add(")");

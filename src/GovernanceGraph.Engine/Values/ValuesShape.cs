@@ -6,7 +6,7 @@ namespace GovernanceGraph.Engine.Values;
 
 /// <summary>
 /// The part of a request that a plan depends on, as a key: Booleans (they steer <c>@skip</c>), sort directions, the types and scope levels of ids,
-/// which keys of a cursor are null; of everything else only which parts are there and which are null.
+/// which keys of a cursor are null, what is grouped by; of everything else only which parts are there and which are null.
 /// </summary>
 public sealed class ValuesShape(IScopeLevels? scopeLevels)
 {
@@ -46,6 +46,9 @@ public sealed class ValuesShape(IScopeLevels? scopeLevels)
             case SortDirection direction:
                 key.Append(direction == SortDirection.Ascending ? '<' : '>');
                 break;
+            case PlanChoice choice:
+                key.Append('=').Append(choice.Name);
+                break;
             case NodeId id:
                 Id(key, id);
                 break;
@@ -72,7 +75,7 @@ public sealed class ValuesShape(IScopeLevels? scopeLevels)
     private void List(StringBuilder key, object?[] list)
     {
         key.Append('[');
-        if (Array.Exists(list, i => i is Dictionary<string, object?>))
+        if (Array.Exists(list, i => i is Dictionary<string, object?> or PlanChoice))
         {
             foreach (var item in list) Append(key, item);
         }

@@ -19,7 +19,7 @@ public sealed class GoldenResultTests(GraphFixture fixture) : IClassFixture<Grap
         var (outcome, body) = await fixture.AskAsync(golden.Query, golden.Variables);
         Assert.True(outcome == Outcome.Answered, body);
         golden.CheckResult(body);
-        if (golden.Query.Contains("search(", StringComparison.Ordinal)) return;   // the naive executor does not rank
+        if (golden.Query.Contains("search(", StringComparison.Ordinal) || !fixture.Naive.Knows(golden.Query)) return;   // the naive executor neither ranks nor counts groups
         if (!golden.Variables.Contains("\"after\"", StringComparison.Ordinal) && !golden.Variables.Contains("\"before\"", StringComparison.Ordinal))
             Assert.Null(Differences.Between(body, await fixture.Naive.AskAsync(golden.Query, golden.Variables)).First);
     }

@@ -54,7 +54,13 @@ public sealed class FilterTypes(EnumTypes enums)
     private InputObjectGraphType OfColumn(Column column)
     {
         if (column.ClrType.IsEnum) return Operations(column.ClrType.Name, enums.Of(column.ClrType), FilterOperators.Enumeration);
-        var scalar = ScalarTypes.Of(column.ClrType);
+        return OfScalar(column.ClrType);
+    }
+
+    /// <summary>The tests of a scalar.</summary>
+    public InputObjectGraphType OfScalar(Type type)
+    {
+        var scalar = ScalarTypes.Of(type);
         return Operations(scalar.FilterName, scalar.GraphType, scalar.Operators);
     }
 

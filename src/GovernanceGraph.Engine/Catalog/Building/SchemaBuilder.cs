@@ -1,4 +1,5 @@
 using System.Reflection;
+using GovernanceGraph.Engine.Catalog.Building.Groups;
 using GovernanceGraph.Engine.Catalog.Definitions;
 using GovernanceGraph.Engine.Scalars;
 using GovernanceGraph.Engine.Sql;
@@ -36,8 +37,10 @@ public sealed class SchemaBuilder
         _node.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(ScalarTypes.Id), Description = "The object's global id (全局标识), the same for ever." });
         foreach (var definition in _definitions.Values) Declare(definition);
         foreach (var definition in _definitions.Values) Fill(definition);
-        var schema = new Schema { Query = new QueryTypeBuilder(_catalog, _types, _node, Page, _definitions, _enums).Build(query) };
-        if (query.Search is { } search) schema.Query.AddField(new SearchTypes(_catalog, _connections.PageInfo).Root(search));
+        var root = new QueryTypeBuilder(_catalog, _types, _node, Page, _definitions, _enums).Build(query);
+        new GroupFields(_catalog, _types, _descriptions, new GroupSurroundings(_connections, _filters, _enums, Page)).AddTo(root, query);
+        if (query.Search is { } search) root.AddField(new SearchTypes(_catalog, _connections.PageInfo).Root(search));
+        var schema = new Schema { Query = root };
         schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance);
         foreach (var type in _catalog.NodeTypes) schema.RegisterType(type.GraphType);
         foreach (var type in _types.Values.OfType<InterfaceGraphType>()) schema.RegisterType(type);

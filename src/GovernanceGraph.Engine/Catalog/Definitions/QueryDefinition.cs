@@ -1,3 +1,5 @@
+using GovernanceGraph.Engine.Catalog.Definitions.Groups;
+
 namespace GovernanceGraph.Engine.Catalog.Definitions;
 
 /// <summary>The root fields of the graph.</summary>
@@ -12,10 +14,38 @@ public sealed class QueryDefinition
     /// <summary>The field that searches all searched types; null when there is none.</summary>
     public RootSearchDefinition? Search { get; private set; }
 
+    public List<RootGroupsDefinition> Groups { get; } = [];
+
+    public List<RootStatisticsDefinition> Statistics { get; } = [];
+
+    /// <summary>What the levels of scopes are called where rows are grouped by them, outermost first.</summary>
+    public IReadOnlyList<ScopeName> Scopes { get; private set; } = [];
+
     /// <summary>A connection to all rows, or to those of one graph type.</summary>
     public QueryDefinition List<T>(string name, string description, string? only = null)
     {
         Lists.Add(new RootListDefinition(name, typeof(T), only, description));
+        return this;
+    }
+
+    /// <summary>What the levels of scopes are called where rows are grouped by them, in the order of the scope columns.</summary>
+    public QueryDefinition GroupedBy(IReadOnlyList<ScopeName> scopes)
+    {
+        Scopes = scopes;
+        return this;
+    }
+
+    /// <summary>A connection to groups of rows.</summary>
+    public QueryDefinition GroupsOf(string name, string description, GroupDefinition groups)
+    {
+        Groups.Add(new RootGroupsDefinition(name, description, groups));
+        return this;
+    }
+
+    /// <summary>The figures of a scope in a period, and scopes ranked by one of them; of rows whose groups are declared too.</summary>
+    public QueryDefinition StatisticsOf(Type rows, string figures, string figuresDescription, string ranking, string rankingDescription)
+    {
+        Statistics.Add(new RootStatisticsDefinition(rows, figures, figuresDescription, ranking, rankingDescription));
         return this;
     }
 
@@ -67,3 +97,7 @@ public interface IDescriptions
     /// <summary>Of a type, property or enum value; null when there is none.</summary>
     string? Of(System.Reflection.MemberInfo member);
 }
+
+public sealed record RootGroupsDefinition(string Name, string Description, GroupDefinition Groups);
+
+public sealed record RootStatisticsDefinition(Type Rows, string Figures, string FiguresDescription, string Ranking, string RankingDescription);

@@ -3,8 +3,11 @@ using System.Text.Json;
 using GovernanceGraph.Contract;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
+using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Groups;
 using GraphQL;
 using GraphQL.SystemTextJson;
+using GraphQL.Types;
 
 namespace GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
 
@@ -32,6 +35,12 @@ internal sealed class NaiveExecutor : IAsyncDisposable
         new NaiveResolvers(rows).Attach(model.Schema);
         return new NaiveExecutor(context, model, rows);
     }
+
+    /// <summary>Figures are not computed here: plain SQL written by hand and the laws of <see cref="FigureLawsTests"/> check them.</summary>
+    public static bool Knows(FieldType root) => root is not PlannedField { Binding: GroupsBinding or StatisticsBinding or RankingBinding };
+
+    /// <summary>Whether a document asks for nothing that is not known here.</summary>
+    public bool Knows(string query) => _model.Schema.Query!.Fields.Where(f => !Knows(f)).All(f => !query.Contains(f.Name + "(", StringComparison.Ordinal));
 
     public async Task<string> AskAsync(string query, string variables)
     {

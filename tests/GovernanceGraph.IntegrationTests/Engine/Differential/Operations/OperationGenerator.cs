@@ -18,8 +18,8 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     private readonly ISchema _schema = naive.Model.Schema;
     private readonly NaiveRows _rows = naive.Rows;
 
-    /// <summary>All but the search of all types: it ranks as of the instant at which it is asked, so that no two executions agree (<c>SearchTests</c> has its laws).</summary>
-    private readonly List<FieldType> _roots = [.. naive.Model.Schema.Query!.Fields.Where(f => f is not PlannedField { Binding: SearchBinding })];
+    /// <summary>All but figures, and the search of all types: it ranks as of the instant at which it is asked, so that no two executions agree (<c>SearchTests</c> has its laws).</summary>
+    private readonly List<FieldType> _roots = [.. naive.Model.Schema.Query!.Fields.Where(f => NaiveExecutor.Knows(f) && f is not PlannedField { Binding: SearchBinding })];
     private readonly ValueGenerator _values = new(naive.Rows, dice);
     private int _budget;
     private int _aliases;
