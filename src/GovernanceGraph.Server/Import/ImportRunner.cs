@@ -44,7 +44,8 @@ public sealed class ImportRunner(string connectionString, IProgress<ImportProgre
         // PostgreSQL then looks every second whether we still live, and undoes the work of a killed import in the middle of a statement, so that the next one need not wait for its end.
         // Servers on Windows cannot.
         await context.Database.ExecuteSqlAsync($"DO 'BEGIN PERFORM set_config(''client_connection_check_interval'', ''1s'', true); EXCEPTION WHEN invalid_parameter_value THEN NULL; END'", cancellation);
-        progress.Report(new ImportProgress("Waiting for other imports", 0, null));
+        if (await context.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({AdvisoryLock}) AS \"Value\"").SingleAsync(cancellation)) return;
+        progress.Report(new ImportProgress("Waiting for another import", 0, null));
         await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellation);
     }
 }

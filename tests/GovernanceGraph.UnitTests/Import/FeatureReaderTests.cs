@@ -25,7 +25,7 @@ public sealed class FeatureReaderTests : IDisposable
     public void An_empty_collection_has_no_features() => Assert.Empty(Features("""{"type":"FeatureCollection","features":[]}"""));
 
     [Theory]
-    [InlineData("[]", "no GeoJSON FeatureCollection")]
+    [InlineData("[]", "no JSON object: it must be one, with any of features")]
     [InlineData("{\"type\":\"Point\"}", "no GeoJSON FeatureCollection")]
     [InlineData("", "no JSON")]
     [InlineData("{\"features\":[\n{\"a\":1},\n{\"a\":", "line 3: this is no JSON")]

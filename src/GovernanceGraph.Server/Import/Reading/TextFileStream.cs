@@ -158,19 +158,28 @@ internal sealed class TextFileStream : Stream
     /// <summary>Converts all, or what stands before invalid bytes and a stand-in for them. Answers how many bytes that were.</summary>
     private int ConvertUpToInvalid(ReadOnlySpan<byte> bytes, long offset)
     {
+        var (text, length, error) = Decode(bytes);
+        Give(Encoding.UTF8.GetBytes(text));
+        if (error is null) return length;
+        var invalid = new InvalidBytes(_encoding.Name, _lines, offset + length, error.BytesUnknown!, _given);
+        if (_assumed) throw NotUtf8(invalid, error);
+        _invalid.Enqueue(invalid);
+        Give("\ufffd"u8);
+        return length + error.BytesUnknown!.Length;
+    }
+
+    /// <summary>The text before the first invalid bytes, how many bytes it is of, and what is wrong with the next.</summary>
+    private (string Text, int Length, DecoderFallbackException? Error) Decode(ReadOnlySpan<byte> bytes)
+    {
         try
         {
-            Give(Encoding.UTF8.GetBytes(_encoding.Text.GetString(bytes)));
-            return bytes.Length;
+            return (_encoding.Text.GetString(bytes), bytes.Length, null);
         }
         catch (DecoderFallbackException error)
         {
-            Give(Encoding.UTF8.GetBytes(_encoding.Text.GetString(bytes[..error.Index])));
-            var invalid = new InvalidBytes(_encoding.Name, _lines, offset + error.Index, error.BytesUnknown!, _given);
-            if (_assumed) throw NotUtf8(invalid, error);
-            _invalid.Enqueue(invalid);
-            Give("\ufffd"u8);
-            return error.Index + error.BytesUnknown!.Length;
+            // In the middle of a text, UTF-16's decoder names the place after a lone surrogate; at the end of one, its place.
+            var before = Decode(bytes[..Math.Min(error.Index, bytes.Length - error.BytesUnknown!.Length)]);
+            return before.Error is null ? before with { Error = error } : before;
         }
     }
 
