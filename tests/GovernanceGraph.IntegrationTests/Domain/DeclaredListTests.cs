@@ -93,7 +93,7 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         var conditions = keys.Select((key, i) => $"{key} = ${i + 1}").Append(filter).Where(condition => condition.Length > 0).ToList();
         var where = conditions.Count > 0 ? $"WHERE {string.Join(" AND ", conditions)}" : "";
         // On empty tables the index without the anchor ties with the one that starts with it: take it away for the moment.
-        var tying = filter.Length > 0 && keys.Length > 0 ? "DROP INDEX ix_issues_due_at_id;" : "";
+        var tying = filter.Length > 0 && keys.Length > 0 ? "DROP INDEX ix_issues_due_at_id;" : keys.Length > 1 ? "DROP INDEX ix_issues_state_reported_at_id;" : "";
         var plan = await PlanAsync($"SELECT * FROM {table} {where} ORDER BY {order} LIMIT 11", keys.Length, tying);
 
         Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
