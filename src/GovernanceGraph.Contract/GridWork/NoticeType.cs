@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.GridWork;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.GridWork;
@@ -16,6 +17,7 @@ public sealed class NoticeType : EntityType<Notice>
         Field(n => n.ShownUntil);
         Reference(n => n.Publisher).Indexed();
         Reference(n => n.Area).Indexed();
+        Searchable(s => s.Text(SearchWeight.A, n => n.Title).Text(SearchWeight.D, n => n.Text));
         OrderedBy(n => n.PublishedAt, descending: true);
     }
 }

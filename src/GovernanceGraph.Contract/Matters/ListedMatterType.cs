@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Matters;
@@ -23,6 +24,7 @@ public sealed class ListedMatterType : EntityType<ListedMatter>
         Reference(m => m.Area);
         Reference(m => m.Owner);
         Collection(m => m.Matters);
+        Searchable(s => s.Code(m => m.Code).Text(SearchWeight.A, m => m.Name));
         OrderedBy(m => m.Code);
     }
 }

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Money;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Money;
@@ -25,6 +26,7 @@ public sealed class ContractType : EntityType<ServiceContract>
         Reference(c => c.Project);
         Reference(c => c.Area);
         Dated(c => c.Since, null);
+        Searchable(s => s.Code(c => c.Code).Text(SearchWeight.A, c => c.Title));
         OrderedBy(c => c.Since, descending: true);
     }
 }

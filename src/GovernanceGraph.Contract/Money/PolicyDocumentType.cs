@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Money;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Money;
@@ -18,6 +19,7 @@ public sealed class PolicyDocumentType : EntityType<PolicyDocument>
         Collection(d => d.Allocations);
         Collection(d => d.Contracts);
         Dated(d => d.IssuedOn, d => d.RepealedOn);
+        Searchable(s => s.Text(SearchWeight.A, d => d.Title).Text(SearchWeight.A, d => d.Number).Text(SearchWeight.D, d => d.Summary));
         OrderedBy(d => d.IssuedOn, descending: true);
     }
 }

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Money;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Money;
@@ -21,6 +22,7 @@ public sealed class ProjectType : EntityType<Project>
         Collection(p => p.Steps);
         Collection(p => p.Contracts);
         Dated(p => p.ProposedOn, null);
+        Searchable(s => s.Text(SearchWeight.A, p => p.Title).Text(SearchWeight.D, p => p.Description));
         OrderedBy(p => p.ProposedOn, descending: true);
     }
 }

@@ -1,5 +1,6 @@
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.Property;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Property;
@@ -33,6 +34,7 @@ public sealed class CompoundType : EntityType<Compound>
         Collection(c => c.Buildings);
         Collection(c => c.Arrangements);
         Part("property", "CompoundProperty", "The organisations around the compound (“1+3+N”工作体系): the Party committee, the three that work as one, and all others that help.", Surroundings);
+        Searchable(s => s.Text(SearchWeight.A, c => c.Name).Text(SearchWeight.C, c => c.Address));
         OrderedBy(c => c.Name);
     }
 

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Volunteering;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Volunteering;
@@ -24,6 +25,7 @@ public sealed class ActivityType : EntityType<Activity>
         Reference(a => a.Area).Indexed();
         Collection(a => a.SkillsWanted);
         Collection(a => a.Signups);
+        Searchable(s => s.Text(SearchWeight.A, a => a.Title).Text(SearchWeight.D, a => a.Description));
         OrderedBy(a => a.StartsAt, descending: true);
     }
 }

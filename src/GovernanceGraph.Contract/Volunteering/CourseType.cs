@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Volunteering;
+using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Volunteering;
@@ -16,6 +17,7 @@ public sealed class CourseType : EntityType<Course>
         Reference(c => c.Provider).Indexed();
         Reference(c => c.Area).Indexed();
         Collection(c => c.Sessions);
+        Searchable(s => s.Text(SearchWeight.A, c => c.Title).Text(SearchWeight.D, c => c.Description));
         OrderedBy(c => c.Title);
     }
 }

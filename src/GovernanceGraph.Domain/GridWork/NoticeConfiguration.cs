@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -18,5 +19,6 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.HasIndex(Newest).IsDescending();
         foreach (var anchor in new[] { nameof(Notice.AreaId), nameof(Notice.PublisherId), nameof(Notice.Kind) }) builder.HasIndex([anchor, .. Newest]).IsDescending(false, true, true);
         builder.HasScopeIndexes(Scope.Properties, Newest, descending: true);
+        builder.HasSearch(builder.Text(SearchWeight.A, notice => notice.Title), builder.Text(SearchWeight.D, notice => notice.Text));
     }
 }

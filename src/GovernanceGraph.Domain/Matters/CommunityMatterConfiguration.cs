@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ internal sealed class CommunityMatterConfiguration : IEntityTypeConfiguration<Co
         builder.HasCheck("raised_by", "raised_by >= 1");
         builder.HasCheck("step_of_times", StepOfTimes);
         builder.HasCheck("order_of_times", "raised_at <= discussed_at AND discussed_at <= decided_at AND decided_at <= acting_since AND acting_since <= evaluated_at AND raised_at <= declined_at");
+        builder.HasSearch(builder.Code(communityMatter => communityMatter.Code), builder.Text(SearchWeight.A, communityMatter => communityMatter.Title), builder.Text(SearchWeight.D, communityMatter => communityMatter.Text));
     }
 
     // The step is the last one that has its time; none before it is skipped.

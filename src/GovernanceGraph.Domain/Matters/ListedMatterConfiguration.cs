@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -22,5 +23,6 @@ internal sealed class ListedMatterConfiguration : IEntityTypeConfiguration<Liste
         builder.HasIndex(ByCode);
         foreach (var anchor in new[] { nameof(ListedMatter.AreaId), nameof(ListedMatter.CategoryId), nameof(ListedMatter.OwnerId) }) builder.HasIndex([anchor, .. ByCode]);
         builder.HasScopeIndexes(Scope.Properties, ByCode);
+        builder.HasSearch(builder.Code(listedMatter => listedMatter.Code), builder.Text(SearchWeight.A, listedMatter => listedMatter.Name));
     }
 }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,5 +16,6 @@ internal sealed class PolicyDocumentConfiguration : IEntityTypeConfiguration<Pol
         builder.HasIndex(document => new { document.IssuedOn, document.Id }).IsDescending();
         builder.HasIndex(document => new { document.IssuerId, document.IssuedOn, document.Id }).IsDescending(false, true, true);
         builder.HasCheck("period", "issued_on <= repealed_on");
+        builder.HasSearch(builder.Text(SearchWeight.A, policyDocument => policyDocument.Title), builder.Text(SearchWeight.A, policyDocument => policyDocument.Number), builder.Text(SearchWeight.D, policyDocument => policyDocument.Summary));
     }
 }

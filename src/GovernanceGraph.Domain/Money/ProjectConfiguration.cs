@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -21,5 +22,6 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.HasCheck("budget", "budget >= 0");
         builder.HasCheck("period", "proposed_on <= due_on AND proposed_on <= ended_on");
         builder.HasCheck("ended", $"(ended_on IS NOT NULL) = (stage IN ('{EnumText.Of(ProjectStage.Closed)}', '{EnumText.Of(ProjectStage.Cancelled)}'))");
+        builder.HasSearch(builder.Text(SearchWeight.A, project => project.Title), builder.Text(SearchWeight.D, project => project.Description));
     }
 }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ internal sealed class ServiceContractConfiguration : IEntityTypeConfiguration<Se
         builder.HasCheck("period", "since <= until");
         builder.HasCheck("score", $"score BETWEEN {ServiceContract.MinScore} AND {ServiceContract.MaxScore}");
         builder.HasCheck("parties", "buyer_id <> provider_id");
+        builder.HasSearch(builder.Code(contract => contract.Code), builder.Text(SearchWeight.A, contract => contract.Title));
     }
 
     private static void Relations(EntityTypeBuilder<ServiceContract> builder)

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal sealed class CompoundConfiguration : IEntityTypeConfiguration<Compound>
         Relations(builder);
         Indexes(builder);
         Checks(builder);
+        builder.HasSearch(builder.Text(SearchWeight.A, compound => compound.Name), builder.Text(SearchWeight.C, compound => compound.Address));
     }
 
     private static void Relations(EntityTypeBuilder<Compound> builder)

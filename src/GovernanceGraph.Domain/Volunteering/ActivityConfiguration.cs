@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasCheck("times", "starts_at < ends_at");
         builder.HasCheck("capacity", "capacity > 0");
         builder.HasCheck("course", $"course_id IS NULL OR kind = '{EnumText.Of(ActivityKind.CourseSession)}'");
+        builder.HasSearch(builder.Text(SearchWeight.A, activity => activity.Title), builder.Text(SearchWeight.D, activity => activity.Description));
     }
 
     private static void Relations(EntityTypeBuilder<Activity> builder)

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Search;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -18,5 +19,6 @@ internal sealed class CourseConfiguration : IEntityTypeConfiguration<Course>
         builder.HasIndex(byTitle);
         foreach (var anchor in new[] { nameof(Course.AreaId), nameof(Course.CategoryId), nameof(Course.ProviderId) }) builder.HasIndex([anchor, .. byTitle]);
         builder.HasScopeIndexes(Scope.Properties, byTitle);
+        builder.HasSearch(builder.Text(SearchWeight.A, course => course.Title), builder.Text(SearchWeight.D, course => course.Description));
     }
 }

@@ -38,7 +38,7 @@ public sealed partial class SqlGenerator
         Line($"limit {SearchFinds.Undated})");
     }
 
-    /// <summary>The finds among the newest rows; and, unless those are many or all rows there are, the newest finds of the index. Finds of both are the same row twice: <c>union</c> keeps one.</summary>
+    /// <summary>The finds among the newest rows; and, unless those are many or all rows there are, the newest others of the index.</summary>
     private void Dated(SearchFinds finds, SearchedRows table, IReadOnlyList<SortKey> newest)
     {
         var alias = table.Rows.Alias;
@@ -57,7 +57,7 @@ public sealed partial class SqlGenerator
         });
         Line(")");
         Line($"select {Quoted(table.Kind)} as kind, id, score from newest where score is not null");
-        Line("union");
+        Line("union all");
         Line($"select {Quoted(table.Kind)}, {alias}.id, ");
         Rank(finds, table);
         Line("from (");
@@ -75,6 +75,7 @@ public sealed partial class SqlGenerator
             List([.. newest.Select(k => k.Expr), new ColumnExpr(table.Rows.Alias, table.Vector)], Write);
             FromFound(finds, table);
             Line($"  and (select count(*) = {SearchFinds.Newest} and count(score) < {SearchFinds.Enough} from newest)");
+            Line($"  and {table.Rows.Alias}.id <> all(array(select id from newest where score is not null))");
             Line($"limit {SearchFinds.Dated}");
         });
         Line($") {table.Rows.Alias}");
@@ -101,7 +102,7 @@ public sealed partial class SqlGenerator
         Add(", ");
         Write(finds.Text);
         Add(", ");
-        if (table.Newest is { } newest) Write(newest[0].Expr);
+        if (table.Date is { } date) Write(date);
         else Add("null");
         Add("::timestamptz, ");
         Write(finds.Instant);

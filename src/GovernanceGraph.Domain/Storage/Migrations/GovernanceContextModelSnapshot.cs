@@ -922,6 +922,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("publisher_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(title, 'A') || public.search_text(text, 'D')", true);
+
                     b.Property<DateOnly?>("ShownUntil")
                         .HasColumnType("date")
                         .HasColumnName("shown_until");
@@ -947,6 +954,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_notices");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_notices_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("PublishedAt", "Id")
                         .IsDescending()
@@ -2525,6 +2537,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("result")
                         .UseCollation("C");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_code(code) || public.search_text(title, 'A') || public.search_text(text, 'D')", true);
+
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2555,6 +2574,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_community_matters_code");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_community_matters_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("RaisedAt", "Id")
                         .IsDescending()
@@ -2905,6 +2929,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("responsibility")
                         .UseCollation("C");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_code(code) || public.search_text(name, 'A')", true);
+
                     b.Property<string>("Standard")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2937,6 +2968,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_listed_matters_code");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_listed_matters_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Code", "Id")
                         .HasDatabaseName("ix_listed_matters_code_id");
@@ -3824,6 +3860,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("date")
                         .HasColumnName("repealed_on");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(title, 'A') || public.search_text(number, 'A') || public.search_text(summary, 'D')", true);
+
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
                         .HasColumnType("text")
@@ -3839,6 +3882,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_policy_documents");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_policy_documents_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("IssuedOn", "Id")
                         .IsDescending()
@@ -3935,6 +3983,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("responsible_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(title, 'A') || public.search_text(description, 'D')", true);
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3955,6 +4010,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_projects");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_projects_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("ProposedOn", "Id")
                         .IsDescending()
@@ -4168,6 +4228,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("score");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_code(code) || public.search_text(title, 'A')", true);
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date")
                         .HasColumnName("since");
@@ -4194,6 +4261,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_contracts_code");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_contracts_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Since", "Id")
                         .IsDescending()
@@ -5871,6 +5943,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("residents");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(name, 'A') || public.search_text(address, 'C')", true);
+
                     b.Property<Guid?>("SubdistrictId")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("uuid")
@@ -5891,6 +5970,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_compounds");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_compounds_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_compounds_name_id");
@@ -7345,6 +7429,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(title, 'A') || public.search_text(description, 'D')", true);
+
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("starts_at");
@@ -7369,6 +7460,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_activities");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_activities_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("StartsAt", "Id")
                         .IsDescending()
@@ -7605,6 +7701,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("public.search_text(title, 'A') || public.search_text(description, 'D')", true);
+
                     b.Property<Guid?>("SubdistrictId")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("uuid")
@@ -7619,6 +7722,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_courses");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_courses_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
 
                     b.HasIndex("Title", "Id")
                         .HasDatabaseName("ix_courses_title_id");

@@ -79,13 +79,13 @@ internal sealed class SearchPlanner(PlanContext context, RowPlanner rows, Object
     /// <summary>The rows of one table that the viewer may see, in the scope; none where the request's types leave it out.</summary>
     private SearchedRows Rows(Entity entity, Argument? types, Argument? within)
     {
-        var query = rows.Rows(RowKind.Of(entity.Types), isRoot: true);
+        var query = rows.Rows(RowKind.Of(entity.Types), isRoot: true, copies: 0);   // joined with nothing, it does not count among the tables of the statement
         if (within is not null) query.Where.Add(new ScopePlanner(context).Within(query, within));
         if (types is not null && !IsFixed(types)) query.Where.Add(context.Parameters.Add(values => types.ReadList(values).Contains(entity.Name), typeof(bool), "boolean"));
         var order = entity.DefaultOrder.Select(o => new SortKey(new ColumnExpr(query.Alias, o.Column), o.Descending, o.Column.IsNullable)).ToList();
         order.Add(new SortKey(new ColumnExpr(query.Alias, entity.Key), order.Count > 0 && order[^1].Descending, IsNullable: false));
         var isDated = order[0] is { Descending: true, Expr: ColumnExpr { Column.Kind: WireKind.Instant or WireKind.Day } };
-        return new SearchedRows(entity.Name, query, entity.Search!.Vector, isDated ? order : null);
+        return new SearchedRows(entity.Name, query, entity.Search!.Vector, isDated ? order[0].Expr : null, isDated && entity.IsBig ? order : null);
     }
 
     private static bool IsFixed(Argument types) => types.Path is null && types.Items.All(i => i.Path is null);
