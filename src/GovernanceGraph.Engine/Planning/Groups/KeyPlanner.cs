@@ -22,7 +22,7 @@ internal sealed class KeyPlanner(CalendarPlanner calendar)
     {
         var column = new ColumnExpr(alias, key.Column);
         if (key is not DateKey date) return key.Column.IsNullable ? new IsSame(column, value) : new Compare(column, Comparison.Equal, value);
-        var inside = CalendarPlanner.Between(key.Column, value, new NextFirstDay(date.Unit, value), calendar.Zone(within))(alias);
+        var inside = CalendarPlanner.Between(key.Column, value, new NextFirstDay(date.Unit, value), ZoneOf(date, within) ?? new TextLiteral("UTC"))(alias);
         return key.Column.IsNullable ? new Or(EquatableList.Of(inside, new And(EquatableList.Of(new IsNull(column), new IsNull(value))))) : inside;
     };
 

@@ -8,6 +8,7 @@ namespace GovernanceGraph.Engine.Catalog.Building.Groups;
 internal sealed class FigureTypes
 {
     private readonly string _name;
+    private readonly bool _excludes;
     private readonly Func<string, bool, string, PlannedField> _records;
     private readonly Lazy<ObjectGraphType> _count;
     private readonly Lazy<ObjectGraphType> _rate;
@@ -18,7 +19,7 @@ internal sealed class FigureTypes
     /// <param name="records">Makes a connection field to rows of the entity, from its name, whether they are a rate's numerator, and its description.</param>
     public FigureTypes(Grouping grouping, Func<string, bool, string, PlannedField> records)
     {
-        (_name, _records) = (grouping.Entity.Name, records);
+        (_name, _excludes, _records) = (grouping.Entity.Name, grouping.Measures.Any(m => m.Exclusions.Count > 0), records);
         _count = new(Count);
         _rate = new(Rate);
         _density = new(Density);
@@ -73,7 +74,7 @@ internal sealed class FigureTypes
             Leaf("maximum", scalar, isRequired: false, "The largest (最大值); null where there are none."),
             Leaf("sum", scalar, isRequired: false, "The sum (合计); null where there are none."),
             _records("records", false, "The rows that it is computed from (明细)."),
-            Excluded());
+            _excludes ? Excluded() : null);
     }
 
     private FieldType Excluded() => new()
@@ -95,10 +96,10 @@ internal sealed class FigureTypes
             _records("records", false, "The rows (明细)."));
     }
 
-    private ObjectGraphType Type(string suffix, string description, params FieldType[] fields)
+    private ObjectGraphType Type(string suffix, string description, params FieldType?[] fields)
     {
         var type = new ObjectGraphType { Name = _name + suffix, Description = description };
-        foreach (var field in fields) type.AddField(field);
+        foreach (var field in fields.OfType<FieldType>()) type.AddField(field);
         return type;
     }
 
