@@ -31,7 +31,7 @@ public sealed class GovernanceGraphModel
         Catalog = new CatalogBuilder(model, Types, Scope.Properties).Build();
         var places = new PlaceTypes(ToWgs84);
         Places = places;
-        Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog)).WithFigures();
+        Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog), new ResponsibilityAt(territory, places, () => Catalog)).WithFigures();
         Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly), places).Build(Query);
         ScopeLevels = new AreaScopes(territory);
     }
@@ -65,7 +65,7 @@ public sealed class GovernanceGraphModel
         new ServiceType(), new ServiceStepType(), new ServiceDocumentType(), new ScheduleType(), new FacilityType(), new StandardCheckType(), new CoBuildingType(), new ExternalSystemType(),
         new ServiceApplicationType(), new ApplicationEventType(), new HotlineCallType(), new CareEnrolmentType(), new CareVisitType(),
         new CategoryType(), new IssueType(), new IssueEventType(),
-        new CategorySpecificationType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(),
+        new CategorySpecificationType(), new ResponsibilityType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(),
         new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),
         new PledgeType(),
         new DiaryEntryType(), new NoticeType(), new AssessmentType(), new AssessmentIndicatorType(), new TargetType(),

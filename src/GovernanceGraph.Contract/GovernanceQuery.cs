@@ -1,3 +1,4 @@
+using GovernanceGraph.Contract.Issues;
 using GovernanceGraph.Contract.Territory;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.ElderCare;
@@ -23,10 +24,11 @@ public static class GovernanceQuery
     /// <summary>Codes without a scheme are China's (National Bureau of Statistics).</summary>
     private const string DefaultScheme = "CN-NBS";
 
-    public static QueryDefinition Define(AreaAt areaAt) => new QueryDefinition()
+    public static QueryDefinition Define(AreaAt areaAt, ResponsibilityAt responsibilityAt) => new QueryDefinition()
         .SearchAll("search", "Whatever a text is found in (全文检索), best first: where it was found counts, and how new it is. Of every type the viewer may search, only objects that the viewer may see.")
         .Lookup<Area>("area", "An area (区域), by id or by code and scheme.", new LookupWay(new("code", nameof(Area.Code)), new("scheme", nameof(Area.Scheme), DefaultScheme)))
         .Resolve<Area>("areaAt", AreaAt.Description, areaAt, areaAt.Arguments)
+        .Resolve<Responsibility>("responsibility", ResponsibilityAt.Description, responsibilityAt, responsibilityAt.Arguments, nameof(Responsibility.AreaId), (ResponsibilityAt.Category, nameof(Responsibility.Category)))
         .List<Area>("areas", "Areas of all levels (区域).")
         .List<Area>("districts", "Districts and counties (区县).", "District")
         .List<Area>("subdistricts", "Subdistricts and towns (街道).", "Subdistrict")

@@ -16,6 +16,7 @@ public sealed class DiaryEntryType : EntityType<DiaryEntry>
         Reference(e => e.Membership);
         Reference(e => e.Area).Indexed();
         Collection(e => e.Issues);
+        Happened(e => e.VisitedAt);
         OrderedBy(e => e.VisitedAt, descending: true);
     }
 }

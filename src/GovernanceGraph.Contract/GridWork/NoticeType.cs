@@ -17,6 +17,7 @@ public sealed class NoticeType : EntityType<Notice>
         Field(n => n.ShownUntil);
         Reference(n => n.Publisher).Indexed();
         Reference(n => n.Area).Indexed();
+        Happened(n => n.PublishedAt);
         Searchable(s => s.Text(SearchWeight.A, n => n.Title).Text(SearchWeight.D, n => n.Text));
         OrderedBy(n => n.PublishedAt, descending: true);
     }

@@ -18,6 +18,7 @@ public sealed class AttachmentType : EntityType<Attachment>
         Field(a => a.TakenAt);
         Field(a => a.AddedAt);
         Reference(a => a.Issue);
+        Happened(a => a.AddedAt);
         OrderedBy(a => a.AddedAt);
     }
 }

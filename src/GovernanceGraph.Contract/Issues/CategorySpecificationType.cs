@@ -9,7 +9,7 @@ public sealed class CategorySpecificationType : EntityType<CategorySpecification
     public CategorySpecificationType()
     {
         Field(s => s.Type);
-        Field(s => s.ResponsibleKind);
+        Field(s => s.ResponsibleKinds);
         Reference(s => s.Responsible);
         Field(s => s.Standard);
         Field(s => s.AcceptLimit);

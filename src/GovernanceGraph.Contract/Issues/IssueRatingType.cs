@@ -13,6 +13,7 @@ public sealed class IssueRatingType : EntityType<IssueRating>
         Field(r => r.Comment);
         Field(r => r.At);
         Reference(r => r.Issue);
+        Happened(r => r.At);
         OrderedBy(r => r.At);
     }
 }

@@ -16,6 +16,7 @@ public sealed class SupervisionType : EntityType<Supervision>
         Field(s => s.ResolvedAt);
         Reference(s => s.Issue);
         Reference(s => s.Supervisor);
+        Happened(s => s.At);
         OrderedBy(s => s.At);
     }
 }

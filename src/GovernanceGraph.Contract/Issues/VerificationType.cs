@@ -14,6 +14,7 @@ public sealed class VerificationType : EntityType<Verification>
         Field(v => v.Note);
         Reference(v => v.Issue);
         Reference(v => v.Verifier);
+        Happened(v => v.At);
         OrderedBy(v => v.At);
     }
 }

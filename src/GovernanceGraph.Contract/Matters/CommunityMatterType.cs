@@ -33,6 +33,7 @@ public sealed class CommunityMatterType : EntityType<CommunityMatter>
         Collection(m => m.Votes);
         Collection(m => m.Actions);
         Collection(m => m.Evaluations);
+        Happened(m => m.RaisedAt);
         Searchable(s => s.Code(m => m.Code).Text(SearchWeight.A, m => m.Title).Text(SearchWeight.D, m => m.Text));
         OrderedBy(m => m.RaisedAt, descending: true);
     }

@@ -12,9 +12,10 @@ public sealed class CovenantType : EntityType<Covenant>
         Field(c => c.Version);
         Field(c => c.Text);
         Field(c => c.AdoptedOn);
-        Field(c => c.ReplacedOn);
+        Field(c => c.Until);
         Reference(c => c.Area);
         Reference(c => c.AdoptedBy);
+        Dated(c => c.AdoptedOn, c => c.Until);
         OrderedBy(c => c.AdoptedOn, descending: true);
     }
 }

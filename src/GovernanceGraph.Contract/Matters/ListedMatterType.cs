@@ -24,6 +24,7 @@ public sealed class ListedMatterType : EntityType<ListedMatter>
         Reference(m => m.Area);
         Reference(m => m.Owner);
         Collection(m => m.Matters);
+        Dated(m => m.PublishedOn, null);
         Searchable(s => s.Code(m => m.Code).Text(SearchWeight.A, m => m.Name));
         OrderedBy(m => m.Code);
     }

@@ -16,6 +16,7 @@ public sealed class MatterActionType : EntityType<MatterAction>
         Field(a => a.Result);
         Reference(a => a.Matter);
         Reference(a => a.Responsible);
+        Reference(a => a.Project);
         OrderedBy(a => a.DueOn);
     }
 }

@@ -13,6 +13,7 @@ public sealed class MatterEvaluationType : EntityType<MatterEvaluation>
         Field(e => e.Satisfied);
         Field(e => e.Comment);
         Reference(e => e.Matter);
+        Happened(e => e.At);
         OrderedBy(e => e.At);
     }
 }

@@ -23,6 +23,7 @@ public sealed class MeetingType : EntityType<Meeting>
         Reference(m => m.Matter).Indexed();
         Collection(m => m.Votes);
         Collection(m => m.Covenants);
+        Happened(m => m.HeldAt);
         OrderedBy(m => m.HeldAt, descending: true);
     }
 }

@@ -20,6 +20,7 @@ public sealed class VoteType : EntityType<Vote>
         Field(v => v.Adopted);
         Reference(v => v.Meeting);
         Reference(v => v.Matter);
+        Happened(v => v.At);
         OrderedBy(v => v.At);
     }
 }

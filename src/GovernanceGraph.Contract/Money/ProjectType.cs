@@ -21,6 +21,7 @@ public sealed class ProjectType : EntityType<Project>
         Reference(p => p.Allocation);
         Collection(p => p.Steps);
         Collection(p => p.Contracts);
+        Collection(p => p.MatterActions);
         Dated(p => p.ProposedOn, null);
         Searchable(s => s.Text(SearchWeight.A, p => p.Title).Text(SearchWeight.D, p => p.Description));
         OrderedBy(p => p.ProposedOn, descending: true);

@@ -24,6 +24,7 @@ public sealed class PledgeType : EntityType<Pledge>
         Reference(p => p.Unit);
         Reference(p => p.Area);
         Reference(p => p.Facility);
+        Dated(p => p.PledgedOn, null);
         OrderedBy(p => p.Year, descending: true);
     }
 }

@@ -113,6 +113,7 @@ public sealed class AreaType : EntityType<Area>
         Variant("Grid", AreaLevel.Grid, "A grid (网格) of a community: tier 1 is the community's own, tier 2 its second-level grids (二级网格), tier 3 micro-grids (微网格).", [(5, nameof(Area.Tier), "1"), (6, nameof(Area.Tier), "2"), (7, nameof(Area.Tier), "3")], () =>
         {
             Field(a => a.Tier).Indexed();
+            Within<Membership>("peopleOnDuty", "The grid workers (网格员) of this grid and below it.").Where((Membership m) => m.Role, MembershipRole.GridWorker);
             Typed("grids", "Grid", "Grids below this one (下级网格).");
             Collection(a => a.GridCompounds).As("overlappingCompounds");
         });

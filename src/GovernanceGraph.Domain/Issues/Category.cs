@@ -80,4 +80,7 @@ public sealed class Category : Entity
 
     /// <summary>The contracts of this category (服务合同).</summary>
     public ICollection<ServiceContract> Contracts { get; } = [];
+
+    /// <summary>Whose duty it is in each area (责任归属).</summary>
+    public ICollection<Responsibility> Responsibilities { get; } = [];
 }

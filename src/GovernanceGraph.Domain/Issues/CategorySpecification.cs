@@ -28,8 +28,8 @@ public sealed class CategorySpecification : Entity
     /// <summary>What falls under it (定类).</summary>
     public required string Type { get; set; }
 
-    /// <summary>Who is responsible (定责): the kind of organisation, found at the nearest level upward from the grid.</summary>
-    public OrganisationKind ResponsibleKind { get; set; }
+    /// <summary>Who is responsible (定责): the kinds of organisation, of which the nearest level upward from the grid has one; never empty.</summary>
+    public List<OrganisationKind> ResponsibleKinds { get; set; } = [];
 
     /// <summary>The organisation responsible where its kind alone does not tell (责任单位), such as one department among several.</summary>
     public Guid? ResponsibleId { get; set; }

@@ -29,6 +29,6 @@ public sealed class Covenant : Located
     /// <summary>The day it was adopted (通过日期), its first in force.</summary>
     public DateOnly AdoptedOn { get; init; }
 
-    /// <summary>The day it ceased to be in force (失效日期), as another version followed; null while it is in force.</summary>
-    public DateOnly? ReplacedOn { get; set; }
+    /// <summary>Its last day in force (终止日期), before another version followed; null while it is in force.</summary>
+    public DateOnly? Until { get; set; }
 }

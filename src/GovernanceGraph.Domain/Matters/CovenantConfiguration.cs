@@ -16,11 +16,11 @@ internal sealed class CovenantConfiguration : IEntityTypeConfiguration<Covenant>
         builder.HasLocation(area => area.Covenants, required: true);
         builder.HasOne(covenant => covenant.AdoptedBy).WithMany(meeting => meeting.Covenants).HasForeignKey(covenant => covenant.AdoptedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(covenant => new { covenant.AreaId, covenant.Version }).IsUnique();
-        builder.HasIndex(covenant => covenant.AreaId).IsUnique().HasFilter("replaced_on IS NULL").HasDatabaseName("ix_covenants_in_force");
+        builder.HasIndex(covenant => covenant.AreaId).IsUnique().HasFilter("until IS NULL").HasDatabaseName("ix_covenants_in_force");
         builder.HasIndex(Newest).IsDescending();
         foreach (var anchor in new[] { nameof(Covenant.AreaId), nameof(Covenant.AdoptedById) }) builder.HasIndex([anchor, .. Newest]).IsDescending(false, true, true);
         builder.HasScopeIndexes(Scope.Properties, Newest, descending: true);
         builder.HasCheck("version", "version >= 1");
-        builder.HasCheck("replaced", "adopted_on <= replaced_on");
+        builder.HasCheck("until", "adopted_on <= until");
     }
 }

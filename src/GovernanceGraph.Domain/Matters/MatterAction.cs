@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.Storage;
 
@@ -23,6 +24,12 @@ public sealed class MatterAction : Entity
 
     /// <summary>The organisation responsible (责任单位).</summary>
     public Organisation? Responsible { get; set; }
+
+    /// <summary>The project that it became, when it is big (对应项目).</summary>
+    public Guid? ProjectId { get; set; }
+
+    /// <summary>The project that it became, when it is big (对应项目).</summary>
+    public Project? Project { get; set; }
 
     /// <summary>What is to be done (办理内容).</summary>
     public required string Title { get; set; }

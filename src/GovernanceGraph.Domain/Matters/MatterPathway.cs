@@ -6,18 +6,18 @@ public enum MatterPathway
     /// <summary>The residents' meeting decides (居民会议决策).</summary>
     ResidentsMeeting,
 
-    /// <summary>A deliberation meeting talks it through (民主议事协商).</summary>
+    /// <summary>A deliberation meeting talks it through (议事会议协商).</summary>
     Deliberation,
 
-    /// <summary>Neighbours help each other (邻里守望互助).</summary>
+    /// <summary>Neighbours help each other (邻里事项互助).</summary>
     MutualHelp,
 
     /// <summary>Residents supervise public affairs (公共事务监督).</summary>
     PublicSupervision,
 
-    /// <summary>The residents' covenant binds (居民公约约束).</summary>
+    /// <summary>Residents bind themselves by their covenant (居民公约自治).</summary>
     Covenant,
 
-    /// <summary>Residents' groups take part (群众组织参与).</summary>
+    /// <summary>Residents' groups bring people together (群众组织凝聚).</summary>
     ResidentsGroups,
 }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.Territory;
 
@@ -50,4 +51,7 @@ public sealed class Project : Located
 
     /// <summary>Its contracts (合同).</summary>
     public ICollection<ServiceContract> Contracts { get; } = [];
+
+    /// <summary>The actions for community matters that it carries out (来源社区事务).</summary>
+    public ICollection<MatterAction> MatterActions { get; } = [];
 }

@@ -211,4 +211,7 @@ public sealed class Organisation : Located
 
     /// <summary>The courses it gives (开设的课程).</summary>
     public ICollection<Course> Courses { get; } = [];
+
+    /// <summary>What is its duty in which areas (责任归属).</summary>
+    public ICollection<Responsibility> Responsibilities { get; } = [];
 }

@@ -185,6 +185,9 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
     /// <summary>The five specifications of categories (五定).</summary>
     public DbSet<CategorySpecification> CategorySpecifications => Set<CategorySpecification>();
 
+    /// <summary>Whose duty each category is in each area (责任归属).</summary>
+    public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+
     /// <summary>Working calendars (工作日历).</summary>
     public DbSet<WorkingCalendar> WorkingCalendars => Set<WorkingCalendar>();
 

@@ -222,4 +222,7 @@ public sealed class Area : Entity
 
     /// <summary>The courses given in this area (课程).</summary>
     public ICollection<Course> Courses { get; } = [];
+
+    /// <summary>Whose duty each category of issues is here (责任归属).</summary>
+    public ICollection<Responsibility> Responsibilities { get; } = [];
 }

@@ -69,7 +69,12 @@ public sealed record NodeBinding : Binding;
 public sealed record NodesBinding : Binding;
 
 /// <summary>Root: an object whose key C# finds from the arguments before the statement is sent (a point becomes an area).</summary>
-public sealed record ResolvedBinding(IKeyResolver Resolver) : Binding;
+/// <param name="Key">The column that holds the key found, where it is not the row's own.</param>
+/// <param name="With">An argument that names the rest of the row's key by an id.</param>
+public sealed record ResolvedBinding(IKeyResolver Resolver, Column? Key = null, ReferenceArgument? With = null) : Binding;
+
+/// <summary>An argument whose id names the row that a relation's column refers to.</summary>
+public sealed record ReferenceArgument(string Name, Relation Relation);
 
 /// <summary>A column that holds a list of scalars.</summary>
 public sealed record ListColumnBinding(Column Column) : Binding;

@@ -29,6 +29,9 @@ public sealed class Entity(string name, string table, Column key)
     /// <summary>The columns of a row's place, which <c>near</c> and <c>box</c> look by; null when it has none.</summary>
     public PointBinding? Place { get; set; }
 
+    /// <summary>Whether its rows are computed: no index finds one by its key, so that none is fetched by id.</summary>
+    public bool IsView { get; init; }
+
     /// <summary>Whether lists of it need an anchor before they may be filtered freely.</summary>
     public bool IsBig { get; set; }
 

@@ -55,7 +55,7 @@ public sealed class Planner
             NodeBinding => Node(root, field),
             NodesBinding => Nodes(root, field),
             SearchBinding b => Search(root, field, b),
-            ResolvedBinding => Resolved(root),
+            ResolvedBinding b => Resolved(root, field, b),
             GroupsBinding b => Groups(root, field, b),
             StatisticsBinding b => Statistics(root, field, b),
             RankingBinding b => Ranking(root, field, b),
@@ -98,7 +98,7 @@ public sealed class Planner
     {
         var argument = _context.Arguments.Read(root.Nodes[0], field, "id")!;
         var id = argument.Read(_context.Values) is NodeId known ? known : throw InvalidId(argument.Read(_context.Values));
-        return ByKey(root, RowKind.Of(id.Type), values => ((NodeId)argument.Read(values)!).Key);
+        return id.Type.Entity.IsView ? Constant(root, "null"u8.ToArray()) : ByKey(root, RowKind.Of(id.Type), values => ((NodeId)argument.Read(values)!).Key);
     }
 
     private RootField Search(CollectedField root, PlannedField field, SearchBinding binding)
@@ -107,18 +107,25 @@ public sealed class Planner
         return Read(root, record, new SearchPlanner(_context, _rows, _connections.Objects).Page(record, binding, field, root, _cost.Add()));
     }
 
-    private RootField Resolved(CollectedField root)
+    private RootField Resolved(CollectedField root, PlannedField field, ResolvedBinding binding)
     {
         var index = _resolved++;
-        return _context.Values.Resolved[index] is { } id
-            ? ByKey(root, RowKind.Of(id.Type), values => values.Resolved[index]!.Value.Key)
-            : Constant(root, "null"u8.ToArray());
+        if (_context.Values.Resolved[index] is not { } id) return Constant(root, "null"u8.ToArray());
+        return ByKey(root, RowKind.Of(id.Type), values => values.Resolved[index]!.Value.Key, binding.Key, binding.With is { } with ? query => With(query, root, field, with) : null);
     }
 
-    private RootField ByKey(CollectedField root, RowKind kind, Func<RequestValues, object?> key)
+    private Compare With(Query query, CollectedField root, PlannedField field, ReferenceArgument with)
+    {
+        var argument = _context.Arguments.Read(root.Nodes[0], field, with.Name)!;
+        if (argument.Read(_context.Values) is not NodeId id || id.Type.Entity != with.Relation.Target) throw InvalidId(argument.Read(_context.Values), with.Relation.Target.Name);
+        return new Compare(new ColumnExpr(query.Alias, with.Relation.From), Comparison.Equal, _context.Parameters.Add(values => ((NodeId)argument.Read(values)!).Key, typeof(Guid), "uuid"));
+    }
+
+    private RootField ByKey(CollectedField root, RowKind kind, Func<RequestValues, object?> key, Column? column = null, Func<Query, Compare>? with = null)
     {
         var query = _rows.Rows(kind, isRoot: true, byKey: true);
-        query.Where.Insert(0, new Compare(new ColumnExpr(query.Alias, kind.Entity.Key), Comparison.Equal, _context.Parameters.Add(key, typeof(Guid), "uuid")));
+        query.Where.Insert(0, new Compare(new ColumnExpr(query.Alias, column ?? kind.Entity.Key), Comparison.Equal, _context.Parameters.Add(key, typeof(Guid), "uuid")));
+        if (with is not null) query.Where.Add(with(query));
         return Read(root, query, _connections.Objects.Object(query, query.Alias, kind, root.Nodes, _cost.Add()));
     }
 
@@ -152,7 +159,7 @@ public sealed class Planner
         var argument = _context.Arguments.Read(root.Nodes[0], field, "ids")!;
         var ids = Ids(argument, _context.Values);
         var record = new Query(entity: null, "");
-        var groups = ids.Select(i => i.Type).Distinct().OrderBy(t => t.Index).Select(type =>
+        var groups = ids.Select(i => i.Type).Where(t => !t.Entity.IsView).Distinct().OrderBy(t => t.Index).Select(type =>
         {
             var query = _rows.Rows(RowKind.Of(type), isRoot: true, byKey: true);
             var keys = _context.Parameters.Add(values => Ids(argument, values).Where(i => i.Type == type).Select(i => (object)i.Key).Distinct().ToArray(), typeof(Guid), "uuid[]", isList: true);

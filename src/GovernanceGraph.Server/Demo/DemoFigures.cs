@@ -48,6 +48,9 @@ public static class DemoFigures
     /// <summary>“以共建形式解决社区办公服务场所35处”.</summary>
     public const int CoBuiltPremises = 35;
 
+    /// <summary>“确立‘由民做主’事项清单824项、重点项目104个”: the key projects are among the listed matters.</summary>
+    public const int ListedMatters = 824, KeyProjects = 104;
+
     /// <summary>“成立8个街道物业管理服务中心、37家社区物业公司、10家社区物业服务站”.</summary>
     public const int PropertyCentres = Subdistricts, PropertyCompanies = 37, PropertyStations = 10;
 

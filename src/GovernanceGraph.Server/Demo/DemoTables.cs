@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using GovernanceGraph.Server.Commands.Output;
 using GovernanceGraph.Server.Demo.Applications;
+using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Hotline;
+using GovernanceGraph.Server.Demo.Issues;
 using GovernanceGraph.Server.Demo.Loading;
+using GovernanceGraph.Server.Demo.Matters;
 using GovernanceGraph.Server.Demo.Organisations;
+using GovernanceGraph.Server.Demo.Pledges;
 using GovernanceGraph.Server.Demo.Services;
 using GovernanceGraph.Server.Demo.Volunteering;
 using Npgsql;
@@ -21,7 +25,7 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         var (bodies, people) = (world.Bodies, world.Memberships);
         await Write(world.Territory.Areas(), 554, cancel);
         await Write(world.Territory.AreaBoundaries(), 554, cancel);
-        await Write(world.Categories, 80, cancel);
+        await Write(world.Categories, 94, cancel);
         await Write(bodies.Book.Organisations, bodies.Book.Organisations.Count, cancel);
         await Write(bodies.Book.Links, bodies.Book.Links.Count, cancel);
         await Write(world.People.All(), world.Roster.Count, cancel);
@@ -35,8 +39,7 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await Write(world.Facilities.All, 700, cancel);
         await WriteServices(bodies, cancel);
         await WriteActivities(cancel);
-        await Write(world.Issues.All().Select(story => story.Issue), DemoFigures.Issues, cancel);
-        await Write(world.Issues.All().SelectMany(story => story.Events), DemoFigures.Issues * 6, cancel);
+        await WriteIssues(cancel);
         await WriteCases(cancel);
         return _done;
     }
@@ -68,6 +71,49 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await Write(world.HotlineCalls.All(), HotlineRows.Answered * 3, cancel);
         await Write(world.Care.Enrolments(), 1_100, cancel);
         await Write(world.Care.Visits(), 12_000, cancel);
+    }
+
+    // What hangs on the issues is read off while they pass by: making them once more would cost more than keeping it.
+    private async Task WriteIssues(CancellationToken cancel)
+    {
+        var (records, diaries) = (new IssueRecords(world.Bodies, world.Clock), world.Diaries);
+        await Write(CategorySpecifications.All(world.Catalogue, world.Bodies), 50, cancel);
+        await Write([Holidays.Calendar(world.Plan.Id)], 1, cancel);
+        await Write(Holidays.Rows(), 70, cancel);
+        await Write(diaries.All, diaries.All.Count, cancel);
+        await Write(records.Collect(world.Issues.All()).Select(story => story.Issue), DemoFigures.Issues, cancel);
+        await Write(world.Issues.All().SelectMany(story => story.Events), DemoFigures.Issues * 6, cancel);
+        await Write(records.Attachments, records.Attachments.Count, cancel);
+        await Write(records.Verifications, records.Verifications.Count, cancel);
+        await Write(records.Supervisions, records.Supervisions.Count, cancel);
+        await Write(records.Ratings, records.Ratings.Count, cancel);
+        await WriteMatters(records, cancel);
+        await WriteGridWork(records, diaries, cancel);
+    }
+
+    private async Task WriteMatters(IssueRecords records, CancellationToken cancel)
+    {
+        var (listed, facilities) = (world.ListedMatters, world.Facilities.All.ToList());
+        var book = new MatterRows(world.Bodies, facilities, listed, records.OfMatters, world.Clock).Book;
+        await Write(listed, listed.Count, cancel);
+        await Write(book.Matters, book.Matters.Count, cancel);
+        await Write(book.IssueLinks, book.IssueLinks.Count, cancel);
+        await Write(book.Meetings, book.Meetings.Count, cancel);
+        await Write(book.Votes, book.Votes.Count, cancel);
+        await Write(book.Actions, book.Actions.Count, cancel);
+        await Write(book.Evaluations, book.Evaluations.Count, cancel);
+        await Write(book.Covenants, book.Covenants.Count, cancel);
+        var (pledges, notices) = (new PledgeRows(world.Bodies, facilities, world.Clock).All, new NoticeRows(world.Bodies, book.Meetings, world.Clock).All);
+        await Write(pledges, pledges.Count, cancel);
+        await Write(notices, notices.Count, cancel);
+    }
+
+    private async Task WriteGridWork(IssueRecords records, DiaryRows diaries, CancellationToken cancel)
+    {
+        var assessments = new AssessmentRows(world.Bodies, world.Memberships.Memberships, records.Workload, diaries, world.Clock);
+        await Write(assessments.All, assessments.All.Count, cancel);
+        await Write(assessments.Indicators, assessments.Indicators.Count, cancel);
+        await Write(TargetRows.All(world.Bodies, world.Clock), 76, cancel);
     }
 
     private async Task Write<TEntity>(IEnumerable<TEntity> entities, long expected, CancellationToken cancel)

@@ -1,8 +1,11 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Server.Demo.Applications;
 using GovernanceGraph.Server.Demo.ElderCare;
+using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Hotline;
 using GovernanceGraph.Server.Demo.Issues;
+using GovernanceGraph.Server.Demo.Matters;
 using GovernanceGraph.Server.Demo.Organisations;
 using GovernanceGraph.Server.Demo.People;
 using GovernanceGraph.Server.Demo.Services;
@@ -60,9 +63,15 @@ internal sealed class DemoWorld
 
     public CareRows Care => new(this);
 
-    public IssueStories Issues => new(new IssueDrafts(Plan, Catalogue, Clock), new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster), Clock);
+    public IssueStories Issues => new(Drafts, new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster), Clock);
 
-    public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All(), .. EducationCategories.All()];
+    public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All(), .. EducationCategories.All(), .. MatterCategories.All(), .. Indicators.All()];
+
+    public DiaryRows Diaries => new(Drafts, new IssueDesk(Bodies, Roster), Memberships.Memberships, Clock);
+
+    public IReadOnlyList<ListedMatter> ListedMatters => ListedMatterRows.All(Bodies, Clock);
+
+    private IssueDrafts Drafts => new(Plan, Catalogue, Clock);
 
     private void Appoint()
     {

@@ -32,7 +32,7 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         Add(lists, "matter_issues", "kind, id", ["matter_id", "issue_id"]);
         Add(lists, "meetings", "held_at DESC, id DESC", [.. Columns, "area_id", "convener_id", "facility_id", "matter_id", "kind", ""]);
         Add(lists, "votes", "at, id", ["meeting_id", "matter_id"]);
-        Add(lists, "matter_actions", "due_on, id", ["matter_id", "responsible_id"]);
+        Add(lists, "matter_actions", "due_on, id", ["matter_id", "responsible_id", "project_id"]);
         Add(lists, "matter_evaluations", "at, id", ["matter_id"]);
         Add(lists, "covenants", "adopted_on DESC, id DESC", [.. Columns, "area_id", "adopted_by_id", ""]);
         Add(lists, "listed_matters", "code, id", [.. Columns, "area_id", "category_id", "owner_id", ""]);

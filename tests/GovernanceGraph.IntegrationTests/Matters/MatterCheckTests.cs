@@ -45,6 +45,7 @@ public sealed class MatterCheckTests(TestDatabase database) : IClassFixture<Test
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory]
+    [InlineData("category_specifications", "responsible_kinds = '{}'", "ck_category_specifications_responsible")]
     [InlineData("category_specifications", "accept_limit = 0", "ck_category_specifications_limits")]
     [InlineData("category_specifications", "effect_rating = 6", "ck_category_specifications_effect_rating")]
     [InlineData("category_specifications", "duplicate_radius = 5001", "ck_category_specifications_duplicate_radius")]
@@ -83,7 +84,7 @@ public sealed class MatterCheckTests(TestDatabase database) : IClassFixture<Test
     [InlineData("matter_actions", "stage = 'DONE', started_on = due_on, done_on = due_on - 1", "ck_matter_actions_order")]
     [InlineData("matter_evaluations", "satisfied = 4", "ck_matter_evaluations_participants")]
     [InlineData("covenants", "version = 0", "ck_covenants_version")]
-    [InlineData("covenants", "replaced_on = adopted_on - 1", "ck_covenants_replaced")]
+    [InlineData("covenants", "until = adopted_on - 1", "ck_covenants_until")]
     [InlineData("pledges", "year = 1999", "ck_pledges_year")]
     [InlineData("pledges", "reported_on = pledged_on, unit_report = '已开放'", "ck_pledges_reports")]
     [InlineData("pledges", "evaluated_on = pledged_on, unit_evaluation = '好', unit_rating = 5, community_evaluation = '好', community_rating = 5, kept = true", "ck_pledges_evaluations")]
@@ -130,7 +131,7 @@ public sealed class MatterCheckTests(TestDatabase database) : IClassFixture<Test
     {
         CategoryId = category.Id,
         Type = "路灯不亮",
-        ResponsibleKind = OrganisationKind.ResidentsCommittee,
+        ResponsibleKinds = [OrganisationKind.ResidentsCommittee],
         Standard = "恢复照明",
         AcceptLimit = 2,
         HandleLimit = 3,

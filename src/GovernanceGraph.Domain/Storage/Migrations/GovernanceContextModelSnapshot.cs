@@ -1672,10 +1672,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("responsible_id");
 
-                    b.Property<string>("ResponsibleKind")
+                    b.PrimitiveCollection<string[]>("ResponsibleKinds")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("responsible_kind")
+                        .HasColumnType("text[]")
+                        .HasColumnName("responsible_kinds")
                         .UseCollation("C");
 
                     b.Property<int>("SecondSupervisionHours")
@@ -1736,7 +1736,9 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_category_specifications_limits", "accept_limit BETWEEN 1 AND 2500 AND handle_limit BETWEEN 1 AND 2500 AND high_handle_limit BETWEEN 1 AND 2500 AND urgent_handle_limit BETWEEN 1 AND 2500 AND feedback_limit BETWEEN 1 AND 2500");
 
-                            t.HasCheckConstraint("ck_category_specifications_responsible_kind", "responsible_kind IN ('DISTRICT_PARTY_COMMITTEE', 'DISTRICT_JOINT_CONFERENCE', 'SUBDISTRICT_WORKING_COMMITTEE', 'COMMUNITY_PARTY_COMMITTEE', 'GRID_PARTY_BRANCH', 'MEMBER_REPRESENTATIVE_CONGRESS', 'RESIDENTS_COMMITTEE', 'SUPERVISION_COMMITTEE', 'RESIDENTS_MEETING', 'OWNERS_ASSEMBLY', 'OWNERS_COMMITTEE', 'ADVISORY_PANEL', 'GOVERNMENT_DEPARTMENT', 'SUBDISTRICT_OFFICE', 'RESIDENT_UNIT', 'NEW_ECONOMIC_ORGANISATION', 'NEW_SOCIAL_ORGANISATION', 'SOCIAL_ORGANISATION', 'INCUBATION_CENTRE', 'SOCIAL_WORK_AGENCY', 'VOLUNTEER_TEAM', 'RESIDENTS_GROUP', 'PROPERTY_SERVICE_CENTRE', 'PROPERTY_COMPANY', 'PROPERTY_SERVICE_STATION', 'RED_STEWARD_TEAM', 'HOSPITAL', 'COMMUNITY_HEALTH_INSTITUTION', 'HEALTH_INSTITUTION', 'MEDICAL_CONSORTIUM', 'SCHOOL', 'COMMUNITY_EDUCATION_INSTITUTION')");
+                            t.HasCheckConstraint("ck_category_specifications_responsible", "cardinality(responsible_kinds) > 0");
+
+                            t.HasCheckConstraint("ck_category_specifications_responsible_kinds", "responsible_kinds <@ ARRAY['DISTRICT_PARTY_COMMITTEE', 'DISTRICT_JOINT_CONFERENCE', 'SUBDISTRICT_WORKING_COMMITTEE', 'COMMUNITY_PARTY_COMMITTEE', 'GRID_PARTY_BRANCH', 'MEMBER_REPRESENTATIVE_CONGRESS', 'RESIDENTS_COMMITTEE', 'SUPERVISION_COMMITTEE', 'RESIDENTS_MEETING', 'OWNERS_ASSEMBLY', 'OWNERS_COMMITTEE', 'ADVISORY_PANEL', 'GOVERNMENT_DEPARTMENT', 'SUBDISTRICT_OFFICE', 'RESIDENT_UNIT', 'NEW_ECONOMIC_ORGANISATION', 'NEW_SOCIAL_ORGANISATION', 'SOCIAL_ORGANISATION', 'INCUBATION_CENTRE', 'SOCIAL_WORK_AGENCY', 'VOLUNTEER_TEAM', 'RESIDENTS_GROUP', 'PROPERTY_SERVICE_CENTRE', 'PROPERTY_COMPANY', 'PROPERTY_SERVICE_STATION', 'RED_STEWARD_TEAM', 'HOSPITAL', 'COMMUNITY_HEALTH_INSTITUTION', 'HEALTH_INSTITUTION', 'MEDICAL_CONSORTIUM', 'SCHOOL', 'COMMUNITY_EDUCATION_INSTITUTION'] COLLATE \"C\"");
 
                             t.HasCheckConstraint("ck_category_specifications_standard_length", "char_length(standard) BETWEEN 1 AND 1000");
 
@@ -2249,6 +2251,48 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Responsibility", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_responsibilities");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_responsibilities_area_id");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_responsibilities_category_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_responsibilities_organisation_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("responsibilities", (string)null);
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Supervision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2725,10 +2769,6 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
-                    b.Property<DateOnly?>("ReplacedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("replaced_on");
-
                     b.Property<Guid?>("SubdistrictId")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("uuid")
@@ -2748,6 +2788,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("title")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
                     b.Property<short>("Version")
                         .HasColumnType("smallint")
                         .HasColumnName("version");
@@ -2758,7 +2802,7 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.HasIndex("AreaId")
                         .IsUnique()
                         .HasDatabaseName("ix_covenants_in_force")
-                        .HasFilter("replaced_on IS NULL");
+                        .HasFilter("until IS NULL");
 
                     b.HasIndex("AdoptedOn", "Id")
                         .IsDescending()
@@ -2818,11 +2862,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.ToTable("covenants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_covenants_replaced", "adopted_on <= replaced_on");
-
                             t.HasCheckConstraint("ck_covenants_text_length", "char_length(text) BETWEEN 1 AND 10000");
 
                             t.HasCheckConstraint("ck_covenants_title_length", "char_length(title) BETWEEN 1 AND 300");
+
+                            t.HasCheckConstraint("ck_covenants_until", "adopted_on <= until");
 
                             t.HasCheckConstraint("ck_covenants_version", "version >= 1");
                         });
@@ -3058,6 +3102,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("matter_id");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
                     b.Property<Guid>("ResponsibleId")
                         .HasColumnType("uuid")
                         .HasColumnName("responsible_id");
@@ -3090,6 +3138,9 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.HasIndex("MatterId", "DueOn", "Id")
                         .HasDatabaseName("ix_matter_actions_matter_id_due_on_id");
+
+                    b.HasIndex("ProjectId", "DueOn", "Id")
+                        .HasDatabaseName("ix_matter_actions_project_id_due_on_id");
 
                     b.HasIndex("ResponsibleId", "DueOn", "Id")
                         .HasDatabaseName("ix_matter_actions_responsible_id_due_on_id");
@@ -8441,6 +8492,35 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Issue");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Responsibility", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Responsibilities")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_responsibilities_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany("Responsibilities")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_responsibilities_categories_category_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("Responsibilities")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_responsibilities_organisations_organisation_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Supervision", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
@@ -8592,6 +8672,12 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_matter_actions_community_matters_matter_id");
 
+                    b.HasOne("GovernanceGraph.Domain.Money.Project", "Project")
+                        .WithMany("MatterActions")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_matter_actions_projects_project_id");
+
                     b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Responsible")
                         .WithMany("MatterActions")
                         .HasForeignKey("ResponsibleId")
@@ -8600,6 +8686,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasConstraintName("fk_matter_actions_organisations_responsible_id");
 
                     b.Navigation("Matter");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Responsible");
                 });
@@ -9768,6 +9856,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.Navigation("PropertyArrangements");
 
+                    b.Navigation("Responsibilities");
+
                     b.Navigation("Services");
 
                     b.Navigation("Specification");
@@ -9852,6 +9942,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
             modelBuilder.Entity("GovernanceGraph.Domain.Money.Project", b =>
                 {
                     b.Navigation("Contracts");
+
+                    b.Navigation("MatterActions");
 
                     b.Navigation("Steps");
                 });
@@ -9940,6 +10032,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("ProvidedContracts");
 
                     b.Navigation("ReceivedApplications");
+
+                    b.Navigation("Responsibilities");
 
                     b.Navigation("ResponsibleIssues");
 
@@ -10125,6 +10219,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Projects");
 
                     b.Navigation("Qualifications");
+
+                    b.Navigation("Responsibilities");
 
                     b.Navigation("ServiceApplications");
 

@@ -25,7 +25,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         var source = ModelOf(type.ClrType);
         var columns = ReadColumns(source).ToDictionary(c => c.Property);
         var key = columns[source.FindPrimaryKey()!.Properties.Single().Name];
-        var entity = new Entity(type.Name, source.GetTableName() ?? source.GetViewName()!, key) { IsBig = type.IsBig };
+        var entity = new Entity(type.Name, source.GetTableName() ?? source.GetViewName()!, key) { IsBig = type.IsBig, IsView = source.GetTableName() is null };
         foreach (var (name, column) in columns) entity.Columns[name] = column;
         if (scopeProperties.All(columns.ContainsKey)) entity.Scopes = [.. scopeProperties.Select(p => columns[p])];
         if (type.Place is { } place) entity.Place = new PointBinding(columns[place.Longitude], columns[place.Latitude]);

@@ -71,11 +71,16 @@ internal sealed class QueryTypeBuilder(
     private static string DescriptionOf(RootLookupDefinition lookup, LookupArgument argument) =>
         argument.Default is null ? $"The {lookup.Name}'s `{argument.Name}` (自然键), in place of its id." : $"The {lookup.Name}'s `{argument.Name}`, together with the other key.";
 
+    private static ResolvedBinding BindingOf(ResolvedRootDefinition resolved, Entity entity) => new(
+        resolved.Resolver,
+        resolved.Key is { } key ? entity.Columns[key] : null,
+        resolved.With is { } with ? new ReferenceArgument(with.Argument, entity.Relations[with.Navigation]) : null);
+
     private PlannedField Resolved(ResolvedRootDefinition resolved) => new()
     {
         Name = resolved.Name,
         ResolvedType = types[definitions[resolved.Type].Name],
-        Binding = new ResolvedBinding(resolved.Resolver),
+        Binding = BindingOf(resolved, catalog.Entities[resolved.Type]),
         Arguments = new QueryArguments([.. resolved.Arguments(argumentTypes), AsOf()]),
         Description = resolved.Description,
     };

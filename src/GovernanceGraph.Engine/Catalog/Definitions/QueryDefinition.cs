@@ -69,6 +69,13 @@ public sealed class QueryDefinition
         Resolved.Add(new ResolvedRootDefinition(name, typeof(T), description, resolver, arguments));
         return this;
     }
+
+    /// <summary>An object that has no key of its own: <paramref name="key"/> holds the key that C# finds, <paramref name="with"/> refers to what an argument names by its id.</summary>
+    public QueryDefinition Resolve<T>(string name, string description, IKeyResolver resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> arguments, string key, (string Argument, string Navigation) with)
+    {
+        Resolved.Add(new ResolvedRootDefinition(name, typeof(T), description, resolver, arguments) { Key = key, With = with });
+        return this;
+    }
 }
 
 public sealed record RootSearchDefinition(string Name, string Description);
@@ -82,7 +89,14 @@ public sealed record LookupWay(params IReadOnlyList<LookupArgument> Arguments);
 
 public sealed record LookupArgument(string Name, string Property, string? Default = null);
 
-public sealed record ResolvedRootDefinition(string Name, Type Type, string Description, IKeyResolver Resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> Arguments);
+public sealed record ResolvedRootDefinition(string Name, Type Type, string Description, IKeyResolver Resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> Arguments)
+{
+    /// <summary>The property that holds the key found, where it is not the row's own.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The argument that names the rest of the row's key, with the navigation to what it names.</summary>
+    public (string Argument, string Navigation)? With { get; init; }
+}
 
 /// <summary>Types that arguments of resolved root fields are made of.</summary>
 public interface IArgumentTypes

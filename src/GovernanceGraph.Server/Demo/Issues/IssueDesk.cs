@@ -31,6 +31,9 @@ internal sealed class IssueDesk(DistrictBodies bodies, Roster roster)
     /// <summary>A grid worker of the grid.</summary>
     public Guid GridWorker(GridPlan grid, RandomStream random) => Roster.Id(random.Pick(_gridWorkers[(grid.Community.Index, grid.Ordinal)]));
 
+    /// <summary>The grid worker whose diary raised an issue.</summary>
+    public Guid Diarist(IssueDraft draft) => GridWorker(draft.Grid, RandomStream.For("diarist", draft.Number));
+
     /// <summary>One of the community workers at the desk.</summary>
     public Guid DeskWorker(GridPlan grid, RandomStream random)
     {

@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Randomness;
 
 namespace GovernanceGraph.Server.Demo.Issues;
@@ -44,6 +45,7 @@ internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDe
             Priority = Priority(draft, random),
             Visibility = hidden ? IssueVisibility.Private : IssueVisibility.Public,
             ReporterId = Reporter(draft, random),
+            DiaryEntryId = draft.Source == IssueSource.Diary ? DiaryRows.IdOf(draft) : null,
             ReporterPrivate = hidden || random.Chance(AnonymousShare),
             AreaId = draft.Grid.Id,
             Longitude = draft.Place.Longitude,
@@ -57,7 +59,8 @@ internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDe
     private Guid? Reporter(IssueDraft draft, RandomStream random) => draft.Source switch
     {
         IssueSource.Resident or IssueSource.Hotline or IssueSource.Matter => desk.Resident(draft.Grid, random),
-        IssueSource.GridPatrol or IssueSource.Diary => desk.GridWorker(draft.Grid, random),
+        IssueSource.GridPatrol => desk.GridWorker(draft.Grid, random),
+        IssueSource.Diary => desk.Diarist(draft),
         _ => null,
     };
 

@@ -1,6 +1,6 @@
 namespace GovernanceGraph.Server.Demo.Issues;
 
-/// <summary>Working time of the demo: Monday to Friday, 08–12 and 14–18 local time; holidays are left out (they are data of a real district).</summary>
+/// <summary>Working time of the demo: Monday to Friday, 08–12 and 14–18 local time, but for the days of <see cref="Holidays"/>; what the rows of the working calendar say.</summary>
 public static class WorkingTime
 {
     /// <summary>Working minutes a day.</summary>
@@ -37,5 +37,5 @@ public static class WorkingTime
         return day;
     }
 
-    private static bool IsFree(DateTime day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+    private static bool IsFree(DateTime day) => !(Holidays.IsWorked(DateOnly.FromDateTime(day)) ?? day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
 }

@@ -32,6 +32,8 @@ internal static class GraphSeed
         SeedServices.AddTo(context);
         SeedActivities.AddTo(context, areas);
         SeedCases.AddTo(context, areas);
+
+        SeedMatters.AddTo(context, areas);
         await context.SaveChangesAsync();
     }
 }

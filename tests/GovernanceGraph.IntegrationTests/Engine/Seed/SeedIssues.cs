@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
@@ -56,6 +57,7 @@ internal static class SeedIssues
             SupervisionLevel = n % 11 == 0 ? short.MaxValue : (short)0,
             MergedIntoId = mergedInto,
             Version = n % 7 == 0 ? int.MaxValue : 1,
+            DiaryEntryId = n % 7 == 0 ? Keys.Of<DiaryEntry>(n % 12) : null,
             ImportSource = n % 6 == 0 ? "bos311" : null,
             ExternalId = n % 6 == 0 ? n.ToString(CultureInfo.InvariantCulture) : null,
             AreaId = areas[n * 3 % areas.Count].Id,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Planning;
 using GraphQL;
 using GraphQL.Resolvers;
@@ -72,7 +73,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             LookupBinding b => Lookup(b, context),
             NodeBinding => Node(context.GetArgument<string>("id")),
             NodesBinding => context.GetArgument<List<string>>("ids").Select(Node).ToList(),
-            ResolvedBinding b => b.Resolver.Resolve(context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value)) is { } id ? Node(id.ToString()) : null,
+            ResolvedBinding b => b.Resolver.Resolve(context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value)) is { } id ? b.Key is null ? Node(id.ToString()) : Resolved(id, b, context) : null,
             _ => throw new InvalidOperationException(binding.ToString()),
         };
     }
@@ -99,7 +100,13 @@ internal sealed class NaiveResolvers(NaiveRows rows)
     {
         var (type, key) = NaiveValues.ReadId(id);
         var node = rows.Catalog.FindNodeType(type)!;
-        return rows.All(node.Entity).SingleOrDefault(r => NaiveRows.KeyOf(r) == key && rows.TypeOf(r) == node && rows.IsVisibleRoot(r));
+        return node.Entity.IsView ? null : rows.All(node.Entity).SingleOrDefault(r => NaiveRows.KeyOf(r) == key && rows.TypeOf(r) == node && rows.IsVisibleRoot(r));
+    }
+
+    private object? Resolved(NodeId id, ResolvedBinding binding, IResolveFieldContext context)
+    {
+        var (_, with) = NaiveValues.ReadId(context.GetArgument<string>(binding.With!.Name));
+        return rows.All(id.Type.Entity).SingleOrDefault(r => Equals(NaiveRows.Get(r, binding.Key!.Property), id.Key) && Equals(NaiveRows.Get(r, binding.With.Relation.From.Property), with));
     }
 
     private object? Lookup(LookupBinding lookup, IResolveFieldContext context)

@@ -119,7 +119,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
             case LookupBinding b: Lookup(field, b); break;
             case NodeBinding: Add(field, "id", _values.Id(_rows.All(dice.Of(_rows.Seeded)))); break;
             case NodesBinding: Ids(field); break;
-            case ResolvedBinding: Place(field); break;
+            case ResolvedBinding b: Place(field, b); break;
             case null when field.Name == "totalCount" && dice.Percent(40): Add(field, "atMost", ScalarValue.Same(dice.Of(["0", "1", "3", "50"]))); break;
         }
     }
@@ -177,11 +177,12 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         Add(field, "ids", new ListValue(ids, new NonNullGraphType(new IdGraphType())));
     }
 
-    private void Place(FieldSelection field)
+    private void Place(FieldSelection field, ResolvedBinding binding)
     {
         var (longitude, latitude) = (100 + dice.Below(30) / 2.0, 29.5 + dice.Below(4) / 2.0);
         Add(field, "point", _values.Point(field.Definition.Arguments!.Find("point")!.ResolvedType!, longitude, latitude));
-        if (dice.Percent(30)) Add(field, "level", ScalarValue.Enum(dice.Of(["PROVINCE", "COMMUNITY", "GRID"])));
+        if (binding.With is { } with) Add(field, with.Name, _values.Id(_rows.All(with.Relation.Target)));
+        else if (dice.Percent(30)) Add(field, "level", ScalarValue.Enum(dice.Of(["PROVINCE", "COMMUNITY", "GRID"])));
     }
 
     private void Add(FieldSelection field, string name, Value? value) =>
