@@ -21,6 +21,7 @@ public sealed class IssueType : EntityType<Issue>
         Field(i => i.Status).Indexed();
         Field(i => i.State).Indexed();
         Field(i => i.Priority);
+        Field(i => i.Visibility);
         Field(i => i.Address);
         PlacedAt("location", i => i.Longitude, i => i.Latitude).Describe("Where it is (坐标).");
         Field(i => i.ReportedAt).Indexed();

@@ -69,7 +69,7 @@ internal sealed class QueryTypeBuilder(
     };
 
     private static string DescriptionOf(RootLookupDefinition lookup, LookupArgument argument) =>
-        argument.Default is null ? $"The {lookup.Name}'s `{argument.Name}` (自然键), in place of its id." : $"The {lookup.Name}'s `{argument.Name}`, together with the other key.";
+        argument.Default is null ? $"The {lookup.Name}'s `{argument.Name}` (自然键), in place of its id." : $"The {lookup.Name}'s `{argument.Name}` (编码体系), together with the other key.";
 
     private static ResolvedBinding BindingOf(ResolvedRootDefinition resolved, Entity entity) => new(
         resolved.Resolver,

@@ -36,11 +36,14 @@ internal sealed class SearchTypes(GraphCatalog catalog, ObjectGraphType pageInfo
     private EnumerationGraphType Types()
     {
         var type = new EnumerationGraphType { Name = "SearchType", Description = "A type of objects that search finds (检索对象类型)." };
-        foreach (var entity in _searched) type.Add(EnumNames.Of(entity.Name), entity.Name, $"`{entity.Name}` objects: {DescriptionOf(entity)}");
+        foreach (var entity in _searched) type.Add(EnumNames.Of(entity.Name), entity.Name, $"{DescriptionOf(entity)} Searched: {FieldsOf(entity)}.");
         return type;
     }
 
-    private static string DescriptionOf(Entity entity) => string.Join(", ", entity.Search!.Fields.Select(f => $"`{f.Name}`"));
+    private static string? DescriptionOf(Entity entity) =>
+        entity.Types.Count == 1 ? entity.Types[0].GraphType.Description : entity.Types[0].GraphType.ResolvedInterfaces.Single(i => i.Name == entity.Name).Description;
+
+    private static string FieldsOf(Entity entity) => string.Join(", ", entity.Search!.Fields.Select(f => $"`{f.Name}`"));
 
     private ObjectGraphType Connection()
     {

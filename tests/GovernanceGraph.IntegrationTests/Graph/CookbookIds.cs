@@ -1,0 +1,55 @@
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.IntegrationTests.Demo;
+using Npgsql;
+
+namespace GovernanceGraph.IntegrationTests.Graph;
+
+/// <summary>The objects of the demo district that the cookbook's variables name, found once, and the tables that are too big to be scanned.</summary>
+internal sealed class CookbookIds(DemoGraph graph)
+{
+    /// <summary>From how many rows on a table counts as big.</summary>
+    private const int BigRows = 5_000;
+
+    private static readonly Dictionary<string, (string Query, string Path)> Finders = new()
+    {
+        ["subdistrict"] = ("{ area(code: \"370705001000\", scheme: \"DEMO\") { id } }", "area.id"),
+        ["community"] = ("{ area(code: \"370705001001\", scheme: \"DEMO\") { id } }", "area.id"),
+        ["grid"] = ("{ area(code: \"370705001001-G01\", scheme: \"DEMO\") { id } }", "area.id"),
+        ["redrawnCommunity"] = ("query($district: ID!) { areas(within: $district, includeEnded: true, first: 1, where: { level: { eq: GRID }, validTo: { neq: null } }) { nodes { parent { parent { id } } } } }", "areas.nodes.0.parent.parent.id"),
+        ["compound"] = ("query($district: ID!) { compounds(within: $district, first: 1, where: { unmanagedUntil: { neq: null } }) { nodes { id } } }", "compounds.nodes.0.id"),
+        ["service"] = ("query($district: ID!) { services(within: $district, search: \"老年\", first: 1) { nodes { id } } }", "services.nodes.0.id"),
+        ["facility"] = ("query($district: ID!) { facilities(within: $district, first: 1, where: { kind: { eq: DAY_CARE_CENTRE } }) { nodes { id } } }", "facilities.nodes.0.id"),
+        ["partyCommittee"] = ("query($district: ID!) { organisations(within: $district, first: 1, where: { kind: { eq: COMMUNITY_PARTY_COMMITTEE } }) { nodes { id } } }", "organisations.nodes.0.id"),
+        ["socialOrganisation"] = ("query($district: ID!) { organisations(within: $district, first: 1, where: { kind: { eq: SOCIAL_ORGANISATION }, activities: { some: { leader: { role: { eq: SOCIAL_WORKER } }, signups: { any: true } } } }) { nodes { id } } }", "organisations.nodes.0.id"),
+        ["creditCode"] = ("query($district: ID!) { organisations(within: $district, first: 1, where: { kind: { eq: HOSPITAL }, creditCode: { neq: null } }) { nodes { creditCode } } }", "organisations.nodes.0.creditCode"),
+        ["closedIssue"] = ("query($district: ID!) { issues(within: $district, first: 1, where: { state: { eq: CLOSED }, supervisionLevel: { gt: 0 }, attachments: { any: true } }) { nodes { code } } }", "issues.nodes.0.code"),
+        ["issueCategory"] = ("{ categories(first: 1, where: { taxonomy: { eq: ISSUE }, specification: { responsibleKind: { eq: PROPERTY_COMPANY } } }) { nodes { id } } }", "categories.nodes.0.id"),
+        ["matterWithProject"] = ("query($district: ID!) { communityMatters(within: $district, first: 1, where: { step: { eq: EVALUATED }, project: { title: { neq: null } } }) { nodes { code } } }", "communityMatters.nodes.0.code"),
+        ["application"] = ("query($district: ID!) { serviceApplications(within: $district, first: 1) { nodes { code } } }", "serviceApplications.nodes.0.code"),
+        ["skill"] = ("{ skills(first: 1) { nodes { code } } }", "skills.nodes.0.code"),
+    };
+
+    private readonly Dictionary<string, string> _found = [];
+    private IReadOnlyList<string>? _bigTables;
+
+    public async Task<string> OfAsync(string name)
+    {
+        if (name == "district") return graph.District;
+        if (_found.TryGetValue(name, out var known)) return known;
+        var (query, path) = Finders[name];
+        var at = await graph.AskAsync(query, policies: PolicySet.Everything);
+        foreach (var step in path.Split('.')) at = int.TryParse(step, out var index) ? at[index] : at.GetProperty(step);
+        return _found[name] = at.GetString()!;
+    }
+
+    public async Task<IReadOnlyList<string>> BigTablesAsync()
+    {
+        if (_bigTables is not null) return _bigTables;
+        await using var source = NpgsqlDataSource.Create(await DemoDatabase.GetAsync());
+        await using var command = source.CreateCommand("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples >= " + BigRows);
+        await using var reader = await command.ExecuteReaderAsync();
+        var tables = new List<string>();
+        while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
+        return _bigTables = tables;
+    }
+}
