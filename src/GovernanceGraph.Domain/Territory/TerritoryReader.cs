@@ -37,7 +37,8 @@ internal static class TerritoryReader
     private static async Task<List<LocatableArea>> BoundariesAsync(GovernanceContext context, Dictionary<Guid, AreaNode> areas, CancellationToken cancellation)
     {
         var boundaries = new List<LocatableArea>();
-        var rows = context.Set<AreaBoundary>().Select(boundary => new { boundary.AreaId, boundary.Geometry });
+        // Where areas were drawn anew, a point lies in those that are there.
+        var rows = context.Set<AreaBoundary>().Where(boundary => boundary.Area!.ValidTo == null).Select(boundary => new { boundary.AreaId, boundary.Geometry });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var area = areas[row.AreaId];

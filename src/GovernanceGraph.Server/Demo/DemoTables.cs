@@ -31,6 +31,9 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await Write(world.People.All(), world.Roster.Count, cancel);
         await Write(people.Posts, people.Posts.Count, cancel);
         await Write(people.Memberships, people.Memberships.Count, cancel);
+        await Write(world.RedrawnGrids.Areas(), 7, cancel);
+        await Write(world.RedrawnGrids.Changes(), 14, cancel);
+        await Write(world.RedrawnGrids.Memberships(), 50, cancel);
         await Write(Skills.All(), 12, cancel);
         await Write(world.Volunteers.All(), DemoFigures.Volunteers, cancel);
         await Write(world.Volunteers.Skills(), DemoFigures.Volunteers * 14 / 10, cancel);

@@ -45,7 +45,9 @@ internal sealed class DemoWorld
 
     public IssueCatalogue Catalogue { get; }
 
-    public TerritoryRows Territory => new(Plan);
+    public TerritoryRows Territory => new(Plan, Clock);
+
+    public RedrawnGrids RedrawnGrids => new(Plan, Memberships.Memberships, Clock);
 
     public PersonRows People => new(Roster, Plan, Bodies.Compounds, Clock, Memberships.PartyMembers);
 

@@ -14,8 +14,8 @@ namespace GovernanceGraph.UnitTests.Demo;
 public sealed class DemoTerritoryTests
 {
     private static readonly DistrictPlan Plan = DistrictPlan.Make();
-    private static readonly Dictionary<Guid, Area> Areas = new TerritoryRows(Plan).Areas().ToDictionary(area => area.Id);
-    private static readonly Dictionary<Guid, Geometry> Shapes = new TerritoryRows(Plan).AreaBoundaries().ToDictionary(boundary => boundary.AreaId, Geometry);
+    private static readonly Dictionary<Guid, Area> Areas = new TerritoryRows(Plan, new DemoClock(new DateOnly(2026, 6, 30))).Areas().ToDictionary(area => area.Id);
+    private static readonly Dictionary<Guid, Geometry> Shapes = new TerritoryRows(Plan, new DemoClock(new DateOnly(2026, 6, 30))).AreaBoundaries().ToDictionary(boundary => boundary.AreaId, Geometry);
 
     [Fact]
     public void Has_the_briefs_numbers_of_areas_and_grid_workers()

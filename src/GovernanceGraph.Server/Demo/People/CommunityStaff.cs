@@ -18,6 +18,6 @@ internal static class CommunityStaff
     private static void AddGridWorkers(MembershipBook book, Organisation committee, CommunityRoster roster, GridPlan grid)
     {
         var post = book.AddPost(committee, "二级网格员", MembershipRole.GridWorker, grid.Id, grid.Workers);
-        foreach (var person in roster.WorkersOf(grid)) book.Add(person, committee, MembershipRole.GridWorker, grid.Id, post);
+        foreach (var person in roster.WorkersOf(grid)) book.Add(person, committee, MembershipRole.GridWorker, grid.Id, post, notBefore: book.FirstDayOf(grid));
     }
 }

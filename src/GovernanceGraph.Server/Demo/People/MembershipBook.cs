@@ -28,8 +28,15 @@ internal sealed class MembershipBook(DemoClock clock)
     }
 
     /// <summary>Adds a present membership, begun two months to seven years ago. It is exercised in the area given, or in the organisation's.</summary>
-    public void Add(int person, Organisation organisation, MembershipRole role, Guid? areaId = null, Post? post = null, StewardSource? source = null) =>
-        Add(person, organisation, role, areaId, post, source, clock.Until.AddDays(-_random.Between(60, 2_500)), null);
+    /// <param name="notBefore">The first day that it can have begun, where the area is younger.</param>
+    public void Add(int person, Organisation organisation, MembershipRole role, Guid? areaId = null, Post? post = null, StewardSource? source = null, DateOnly? notBefore = null)
+    {
+        var since = clock.Until.AddDays(-_random.Between(60, 2_500));
+        Add(person, organisation, role, areaId, post, source, notBefore is { } first && since < first ? first : since, null);
+    }
+
+    /// <summary>The day before which no membership of a grid can have begun; null where the grid is older than all of them.</summary>
+    public DateOnly? FirstDayOf(Territory.GridPlan grid) => Territory.RedrawnGrids.Concerns(grid) ? Territory.RedrawnGrids.DayOf(clock) : null;
 
     /// <summary>Adds a membership that ended one to three years ago.</summary>
     public void AddFormer(int person, Organisation organisation, MembershipRole role, Post? post)

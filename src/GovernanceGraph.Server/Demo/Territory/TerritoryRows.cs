@@ -3,10 +3,10 @@ using GovernanceGraph.Domain.Territory;
 namespace GovernanceGraph.Server.Demo.Territory;
 
 /// <summary>The areas and boundaries of the plan, parents first.</summary>
-public sealed class TerritoryRows(DistrictPlan plan)
+public sealed class TerritoryRows(DistrictPlan plan, DemoClock clock)
 {
-
-    private static readonly DateOnly GridsDrawn = new(2018, 1, 1);
+    /// <summary>The day that the first grids were drawn.</summary>
+    public static readonly DateOnly GridsDrawn = new(2018, 1, 1);
 
     private readonly Boundaries _boundaries = new(plan.Lattice);
 
@@ -44,7 +44,7 @@ public sealed class TerritoryRows(DistrictPlan plan)
             TimeZone = timeZone,
             CentreLongitude = centre.Longitude,
             CentreLatitude = centre.Latitude,
-            ValidFrom = shape.Level == AreaLevel.Grid ? GridsDrawn : null,
+            ValidFrom = shape.Level != AreaLevel.Grid ? null : shape is { Tier: 2, Grids: [var grid] } && RedrawnGrids.Concerns(grid) ? RedrawnGrids.DayOf(clock) : GridsDrawn,
             Source = DemoDistrict.Source,
             ExternalId = shape.Code,
         };
