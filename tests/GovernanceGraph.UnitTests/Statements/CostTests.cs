@@ -16,6 +16,7 @@ public sealed class CostTests
     private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places, new Clock(TimeProvider.System));
     private static readonly string District = IdOf("District");
     private static readonly string Community = IdOf("Community");
+    private const string Year = "period: { from: \"2025-07-01\", to: \"2026-06-30\" }";
 
     private static string AnyCase(string within, int terms) =>
         $"issues(within: \"{within}\", where: {{ or: [{string.Join(", ", Enumerable.Range(0, terms).Select(i => $"{{ description: {{ containsAnyCase: \"{i}\" }} }}"))}] }}) {{ nodes {{ id }} }}";
@@ -24,6 +25,9 @@ public sealed class CostTests
 
     public static TheoryData<string> TooMuch =>
     [
+        Many(20, $"issueGroups(within: \"{District}\", by: [CATEGORY]) {{ nodes {{ count hoursToHandle {{ value }} }} }}"),
+        Many(1, $"issueGroups(within: \"{District}\", by: [RESPONSIBLE], first: 100) {{ nodes {{ records(first: 1) {{ totalCount }} }} }}"),
+        Many(8, $"statistics(within: \"{District}\", {Year}) {{ series(unit: DAY) {{ hoursToHandle {{ value }} }} hoursToAccept {{ value }} }}"),
         Many(20, AnyCase(District, 4)),
         Many(1, AnyCase(District, 8)),
         Many(20, "issues(box: { southWest: { longitude: 118, latitude: 36 }, northEast: { longitude: 119, latitude: 37 } }) { totalCount }"),
@@ -36,6 +40,10 @@ public sealed class CostTests
 
     public static TheoryData<string> Usual =>
     [
+        Many(5, $"issueGroups(within: \"{District}\", by: [REPORTED_MONTH, STATE]) {{ nodes {{ count onTimeRate {{ value }} hoursToHandle {{ value }} }} }}"),
+        Many(1, $"issueGroups(within: \"{District}\", by: [CATEGORY], first: 20) {{ nodes {{ key {{ category {{ name }} }} count records(first: 3) {{ nodes {{ code }} }} }} }}"),
+        Many(1, $"statistics(within: \"{District}\", {Year}) {{ count onTimeRate {{ value excluded {{ count }} }} hoursToAccept {{ value }} overdue {{ value records {{ nodes {{ code }} }} }} series(unit: MONTH) {{ count }} groups(by: [STATE]) {{ nodes {{ count }} }} }}"),
+        Many(1, $"areaRanking(within: \"{District}\", level: COMMUNITY, by: ON_TIME_RATE, {Year}) {{ nodes {{ rank value area {{ name }} }} }}"),
         Many(1, AnyCase(District, 1)),
         Many(10, $"issues(within: \"{District}\", where: {{ state: {{ eq: CLOSED }} }}) {{ totalCount }}"),
         Many(20, "issues { totalCount }"),

@@ -92,7 +92,7 @@ internal sealed class FigurePlanner(PlanContext context, ConnectionPlanner conne
     /// <summary>Sums and averages are exact (of intervals, whole and decimal numbers), so that they do not depend on the order in which rows come.</summary>
     private static ColumnExpr Number(TalliedRow row, NumberMeasure number, AggregateFunction function)
     {
-        if (function == AggregateFunction.Median) row.TallyCost.Own += row.Counted.Scan;   // a sort
+        if (function == AggregateFunction.Median) row.TallyCost.Own += row.TallyScan;   // a sort
         var (value, among) = (number.Value(row.Tally.Rows.Alias), number.Among(row.Tally.Rows.Alias));
         Expr result = number.Kind switch
         {
@@ -158,6 +158,9 @@ internal sealed class FigurePlanner(PlanContext context, ConnectionPlanner conne
 /// <param name="TallyCost">For all rows together.</param>
 internal sealed record TalliedRow(Tally Tally, string Alias, Func<Expr, int> Slot, CountedRows Counted, CostTerm Cost, CostTerm TallyCost)
 {
+    /// <summary>What it costs to look once at the rows that all rows of the tally count.</summary>
+    public required long TallyScan { get; init; }
+
     /// <summary>Whether the rows are people.</summary>
     public bool IsOfPeople { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class GroupPlanner(PlanContext context, RowPlanner rows, Connect
         var page = new Query(grouping.Groups, context.NewAlias(grouping.Groups.Table)) { From = new GroupSource(tally) };
         var columns = keys.Select(k => new ColumnExpr(page.Alias, _keys.Add(tally, k, within))).ToList();
         var behind = counted.Where([.. keys.Zip(columns, (key, column) => _keys.Has(key, column, within))]) with { Scan = ScanPrice.OfGroup(counted.Scan, keys.Exists(k => k.IsBounding)) };
-        var groups = new GroupQuery(page, keys, columns, new TalliedRow(tally, page.Alias, page.Slot, behind, request.PerRow, request.Cost) { IsOfPeople = grouping.IsOfPeople });
+        var groups = new GroupQuery(page, keys, columns, new TalliedRow(tally, page.Alias, page.Slot, behind, request.PerRow, request.Cost) { TallyScan = counted.Scan, IsOfPeople = grouping.IsOfPeople });
         if (having is not null) page.Where.AddRange(GroupOrder.Having(context, groups, having, request.InputOf("having")));
         return groups;
     }

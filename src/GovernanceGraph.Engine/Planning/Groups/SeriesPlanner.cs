@@ -28,7 +28,7 @@ internal sealed class SeriesPlanner(PlanContext context, FigurePlanner figures)
         calendar.From = new CalendarSource(unit, Bounded(period, unit), period.To, tally);
         calendar.OrderBy.Add(new SortKey(day, Descending: false, IsNullable: false));
         scope.Cost.Own += counted.Scan;
-        var row = new TalliedRow(tally, calendar.Alias, calendar.Slot, counted, scope.Cost.Add(values => Intervals(period, unit, values)), scope.Cost) { ScopeAlias = scope.ScopeAlias };
+        var row = new TalliedRow(tally, calendar.Alias, calendar.Slot, counted, scope.Cost.Add(values => Intervals(period, unit, values)), scope.Cost) { TallyScan = counted.Scan, ScopeAlias = scope.ScopeAlias };
         var type = (IObjectGraphType)planned.ResolvedType!.GetNamedType();
         var item = new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, f.Definition switch
         {

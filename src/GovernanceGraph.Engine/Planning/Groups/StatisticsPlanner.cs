@@ -65,7 +65,7 @@ internal sealed class StatisticsPlanner
         query.From = new TalliedSource(tally);
         query.Where.Insert(0, new Compare(new ColumnExpr(query.Alias, query.Entity!.Key), Comparison.Equal, _context.Parameters.Add(v => CalendarPlanner.KeyOf(period.Within, v), typeof(Guid), "uuid")));
         cost.Own += 1 + scan;
-        var row = new TalliedRow(tally, query.Alias, query.Slot, counted, cost, cost) { ScopeAlias = query.Alias };
+        var row = new TalliedRow(tally, query.Alias, query.Slot, counted, cost, cost) { TallyScan = scan, ScopeAlias = query.Alias };
         var type = (IObjectGraphType)field.ResolvedType!.GetNamedType();
         return new ObjectShape([.. _context.Fields.Collect(type, collected.Nodes).Select(f => new Member(f.Key, f.Definition is PlannedField planned ? Part(planned, f) : new ConstantShape(JsonKey.Text(type.Name))))]);
 
@@ -93,7 +93,7 @@ internal sealed class StatisticsPlanner
         var page = Scopes(kind, ranking, period);
         var counted = Counted(binding.Grouping, period, q => new Compare(new ColumnExpr(q.Alias, ranking.Level.Column), Comparison.Equal, new ColumnExpr(page.Alias, page.Entity!.Key)), ranking.Level.ScopeLevel!.Value, ScanPrice.Of(binding.Grouping.Entity, isRelated: false, ranking.Level.ScopeLevel));
         var tally = new Tally(counted.Query());
-        var row = new TalliedRow(tally, page.Alias, page.Slot, counted, request.PerRow, cost) { ScopeAlias = page.Alias };
+        var row = new TalliedRow(tally, page.Alias, page.Slot, counted, request.PerRow, cost) { TallyScan = scan, ScopeAlias = page.Alias };
         var order = ranking.Order(row, out var value);
         page.From = new TalliedSource(tally, order.Keys[0].Sort);
         var scope = new CursorScope($"{field.Name}/{ranking.Level}/{order.Identity}", [period.Within, period.Argument]);
