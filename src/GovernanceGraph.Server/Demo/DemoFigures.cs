@@ -54,6 +54,30 @@ public static class DemoFigures
     /// <summary>“成立8个街道物业管理服务中心、37家社区物业公司、10家社区物业服务站”.</summary>
     public const int PropertyCentres = Subdistricts, PropertyCompanies = 37, PropertyStations = 10;
 
+    /// <summary>“进驻服务95个无物业小区，惠及群众5.6万人，明年实现全覆盖”.</summary>
+    public const int FormerlyUnmanagedCompounds = 95, ResidentsServed = 56_000;
+
+    /// <summary>“现有全国社会工作领军人才1人，‘齐鲁和谐使者’5人”.</summary>
+    public const int LeadingTalents = 1, HarmonyAmbassadors = 5;
+
+    /// <summary>“连续两届荣获‘全国和谐社区建设示范城区’”.</summary>
+    public const int ModelDistrictHonours = 2;
+
+    /// <summary>“按每千户每年2.6万元、1.2万元标准核拨社区工作经费、网格服务工作经费”, in yuan.</summary>
+    public const int WorkFundPerThousand = 26_000, GridServiceFundPerThousand = 12_000;
+
+    /// <summary>What these give 237,000 households a year, in yuan.</summary>
+    public const int WorkFunds = 6_162_000, GridServiceFunds = 2_844_000;
+
+    /// <summary>“按每个社区每年不低于20万元标准，每年为65个社区安排为民服务专项经费1300万元”, in yuan.</summary>
+    public const int ResidentServicePerCommunity = 200_000, ResidentServiceFunds = 13_000_000;
+
+    /// <summary>“生活补贴纳入区财政，每年达4500多万元”: 57,000 yuan for each of the 790 posts is (ours).</summary>
+    public const int LivingAllowance = 57_000, LivingAllowances = 45_030_000;
+
+    /// <summary>“每年预算政府购买服务资金250万元”, in yuan.</summary>
+    public const int PurchaseOfServices = 2_500_000;
+
     /// <summary>“组织成立780余人的‘红管家’队伍”: more than 780; the exact number is (ours).</summary>
     public const int RedStewards = 786;
 

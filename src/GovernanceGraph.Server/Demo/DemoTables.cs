@@ -25,7 +25,8 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         var (bodies, people) = (world.Bodies, world.Memberships);
         await Write(world.Territory.Areas(), 554, cancel);
         await Write(world.Territory.AreaBoundaries(), 554, cancel);
-        await Write(world.Categories, 94, cancel);
+        await Write(world.Categories, 107, cancel);
+        await WriteCompounds(cancel);
         await Write(bodies.Book.Organisations, bodies.Book.Organisations.Count, cancel);
         await Write(bodies.Book.Links, bodies.Book.Links.Count, cancel);
         await Write(world.People.All(), world.Roster.Count, cancel);
@@ -34,6 +35,8 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await Write(world.RedrawnGrids.Areas(), 7, cancel);
         await Write(world.RedrawnGrids.Changes(), 14, cancel);
         await Write(world.RedrawnGrids.Memberships(), 50, cancel);
+        await WritePeoplesRecords(cancel);
+        await WriteMoney(cancel);
         await Write(Skills.All(), 12, cancel);
         await Write(world.Volunteers.All(), DemoFigures.Volunteers, cancel);
         await Write(world.Volunteers.Skills(), DemoFigures.Volunteers * 14 / 10, cancel);
@@ -117,6 +120,34 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await Write(assessments.All, assessments.All.Count, cancel);
         await Write(assessments.Indicators, assessments.Indicators.Count, cancel);
         await Write(TargetRows.All(world.Bodies, world.Clock), 76, cancel);
+    }
+
+    private async Task WriteCompounds(CancellationToken cancel)
+    {
+        await Write(world.Compounds.Compounds(), 800, cancel);
+        await Write(world.Compounds.Grids(), 900, cancel);
+        await Write(world.Compounds.Buildings(), 6_000, cancel);
+        await Write(world.Compounds.Units(), 90_000, cancel);
+    }
+
+    private async Task WritePeoplesRecords(CancellationToken cancel)
+    {
+        await Write(world.Qualifications.All(), DemoFigures.SocialWorkers, cancel);
+        await Write(world.Honours, 14, cancel);
+        await Write(world.Duties.All(), 3_000, cancel);
+        await Write(world.Ownerships.All(), 5_000, cancel);
+        await Write(world.Arrangements.All(), 3_000, cancel);
+    }
+
+    private async Task WriteMoney(CancellationToken cancel)
+    {
+        await Write(world.Policies.Documents(), 2, cancel);
+        await Write(world.Policies.Standards(), 5, cancel);
+        await Write(world.Allocations.All(), 522, cancel);
+        await Write(world.Allocations.Posts(), 130, cancel);
+        await Write(world.Projects.All(), 130, cancel);
+        await Write(world.Projects.Steps(), 400, cancel);
+        await Write(world.Contracts.All(), 50, cancel);
     }
 
     private async Task Write<TEntity>(IEnumerable<TEntity> entities, long expected, CancellationToken cancel)

@@ -1,13 +1,16 @@
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.People;
 using GovernanceGraph.Server.Demo.Applications;
 using GovernanceGraph.Server.Demo.ElderCare;
 using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Hotline;
 using GovernanceGraph.Server.Demo.Issues;
 using GovernanceGraph.Server.Demo.Matters;
+using GovernanceGraph.Server.Demo.Money;
 using GovernanceGraph.Server.Demo.Organisations;
 using GovernanceGraph.Server.Demo.People;
+using GovernanceGraph.Server.Demo.Property;
 using GovernanceGraph.Server.Demo.Services;
 using GovernanceGraph.Server.Demo.Territory;
 using GovernanceGraph.Server.Demo.Volunteering;
@@ -25,6 +28,7 @@ internal sealed class DemoWorld
         Plan = DistrictPlan.Make();
         Roster = new Roster(Plan);
         Bodies = new DistrictBodies(Plan);
+        Property = new PropertyPlan(Bodies);
         Memberships = new MembershipBook(Clock);
         Catalogue = IssueCatalogue.Read();
         Facilities = new FacilityRows(Bodies);
@@ -41,6 +45,8 @@ internal sealed class DemoWorld
 
     public DistrictBodies Bodies { get; }
 
+    public PropertyPlan Property { get; }
+
     public MembershipBook Memberships { get; }
 
     public IssueCatalogue Catalogue { get; }
@@ -50,6 +56,26 @@ internal sealed class DemoWorld
     public RedrawnGrids RedrawnGrids => new(Plan, Memberships.Memberships, Clock);
 
     public PersonRows People => new(Roster, Plan, Bodies.Compounds, Clock, Memberships.PartyMembers);
+
+    public CompoundRows Compounds => new(Property);
+
+    public Arrangements Arrangements => new(Property);
+
+    public OwnershipRows Ownerships => new(Compounds, Memberships.Memberships);
+
+    public QualificationRows Qualifications => new(Memberships.Memberships);
+
+    public IReadOnlyList<Honour> Honours => HonourRows.All(Bodies, Qualifications);
+
+    public DutyRows Duties => new(Bodies, Memberships.Posts);
+
+    public Policies Policies => new(Bodies);
+
+    public Allocations Allocations => new(Bodies, Clock, Memberships.Posts);
+
+    public Contracts Contracts => new(Bodies, Allocations, Clock);
+
+    public Projects Projects => new(Bodies, Clock);
 
     public ActivityBook Activities => _activities.Value;
 
@@ -67,7 +93,7 @@ internal sealed class DemoWorld
 
     public IssueStories Issues => new(Drafts, new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster), Clock);
 
-    public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All(), .. EducationCategories.All(), .. MatterCategories.All(), .. Indicators.All()];
+    public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All(), .. EducationCategories.All(), .. MatterCategories.All(), .. Indicators.All(), .. PropertyServices.All(), .. PurchasedServices.All()];
 
     public DiaryRows Diaries => new(Drafts, new IssueDesk(Bodies, Roster), Memberships.Memberships, Clock);
 
@@ -86,5 +112,7 @@ internal sealed class DemoWorld
         SocialWorkers.Add(Memberships, Bodies.Communities, residents);
         RedStewards.Add(Memberships, Bodies.Communities, residents);
         new Officials(Memberships, Bodies, Roster).Add();
+        CrossAppointees.Add(Memberships, Bodies.Communities);
+        BuildingLeaders.Add(Memberships, Property, Roster);
     }
 }

@@ -45,7 +45,7 @@ internal static class CommunityBuilder
         foreach (var grid in community.Plan.Grids.Where(_ => bodies.Random.Chance(0.5)))
         {
             var compound = bodies.Compounds.Of(grid)[0];
-            community.OwnersCommittees.Add(bodies.Book.Add(OrganisationKind.OwnersCommittee, OrganisationLevel.Grid, $"{compound.Name}业主委员会", grid.Id, community.ResidentsCommittee, "由业主大会选举产生。"));
+            community.OwnersCommittees.Add(bodies.Book.Add(OrganisationKind.OwnersCommittee, OrganisationLevel.Grid, $"{compound.Name}业主委员会", grid.Id, community.ResidentsCommittee, "由业主大会选举产生。", compoundId: compound.Id));
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed class DistrictBodies
         Health = new HealthBodies(this);
         Education.AddSchools();
         Teams.Add(this);
+        MarketProperty.Add(this);
+        Supporters.Add(this);
     }
 
     public DistrictPlan Plan { get; }
@@ -51,6 +53,9 @@ internal sealed class DistrictBodies
 
     /// <summary>The volunteer team of each community, by its index.</summary>
     public List<Organisation> VolunteerTeams { get; } = [];
+
+    /// <summary>The property companies on the market.</summary>
+    public List<Organisation> MarketCompanies { get; } = [];
 
     /// <summary>Which unit solved a community's need for premises by co-building, by the community's index.</summary>
     public Dictionary<int, Organisation> CoBuiltPremises { get; } = [];

@@ -17,7 +17,7 @@ internal sealed class OrganisationBook
 
     public IReadOnlyList<OrganisationLink> Links => _links;
 
-    public Organisation Add(OrganisationKind kind, OrganisationLevel? level, string name, Guid areaId, Organisation? parent = null, string? description = null, Power? power = null, OrganisationOrigin? origin = null)
+    public Organisation Add(OrganisationKind kind, OrganisationLevel? level, string name, Guid areaId, Organisation? parent = null, string? description = null, Power? power = null, OrganisationOrigin? origin = null, Guid? compoundId = null)
     {
         var number = _organisations.Count + 1;
         var organisation = new Organisation
@@ -28,6 +28,7 @@ internal sealed class OrganisationBook
             Name = name,
             AreaId = areaId,
             ParentId = parent?.Id,
+            CompoundId = compoundId,
             Power = power,
             Origin = origin,
             CreditCode = CreditCodes.Of(kind, number),

@@ -29,14 +29,18 @@ internal sealed class MembershipBook(DemoClock clock)
 
     /// <summary>Adds a present membership, begun two months to seven years ago. It is exercised in the area given, or in the organisation's.</summary>
     /// <param name="notBefore">The first day that it can have begun, where the area is younger.</param>
-    public void Add(int person, Organisation organisation, MembershipRole role, Guid? areaId = null, Post? post = null, StewardSource? source = null, DateOnly? notBefore = null)
+    public Membership Add(int person, Organisation organisation, MembershipRole role, Guid? areaId = null, Post? post = null, StewardSource? source = null, DateOnly? notBefore = null)
     {
         var since = clock.Until.AddDays(-_random.Between(60, 2_500));
-        Add(person, organisation, role, areaId, post, source, notBefore is { } first && since < first ? first : since, null);
+        return Add(person, organisation, role, areaId, post, source, notBefore is { } first && since < first ? first : since, null);
     }
 
     /// <summary>The day before which no membership of a grid can have begun; null where the grid is older than all of them.</summary>
     public DateOnly? FirstDayOf(Territory.GridPlan grid) => Territory.RedrawnGrids.Concerns(grid) ? Territory.RedrawnGrids.DayOf(clock) : null;
+
+    /// <summary>Adds a present membership of a person who has others already.</summary>
+    public Membership Add(Guid person, Organisation organisation, MembershipRole role) =>
+        Add(person, organisation, role, null, null, null, clock.Until.AddDays(-_random.Between(60, 2_500)), null);
 
     /// <summary>Adds a membership that ended one to three years ago.</summary>
     public void AddFormer(int person, Organisation organisation, MembershipRole role, Post? post)
@@ -45,13 +49,18 @@ internal sealed class MembershipBook(DemoClock clock)
         Add(person, organisation, role, null, post, null, ended.AddDays(-_random.Between(700, 2_000)), ended);
     }
 
-    private void Add(int person, Organisation organisation, MembershipRole role, Guid? areaId, Post? post, StewardSource? source, DateOnly since, DateOnly? until)
+    private Membership Add(int person, Organisation organisation, MembershipRole role, Guid? areaId, Post? post, StewardSource? source, DateOnly since, DateOnly? until)
     {
         if (NeedsParty(organisation.Kind, role)) _partyMembers.Add(person);
-        _memberships.Add(new Membership
+        return Add(Roster.Id(person), organisation, role, areaId, post, source, since, until);
+    }
+
+    private Membership Add(Guid person, Organisation organisation, MembershipRole role, Guid? areaId, Post? post, StewardSource? source, DateOnly since, DateOnly? until)
+    {
+        var membership = new Membership
         {
             Id = Ids.At(_memberships.Count),
-            PersonId = Roster.Id(person),
+            PersonId = person,
             OrganisationId = organisation.Id,
             PostId = post?.Id,
             Role = role,
@@ -59,7 +68,9 @@ internal sealed class MembershipBook(DemoClock clock)
             Source = source,
             Since = since,
             Until = until,
-        });
+        };
+        _memberships.Add(membership);
+        return membership;
     }
 
     private static bool NeedsParty(OrganisationKind kind, MembershipRole role) =>

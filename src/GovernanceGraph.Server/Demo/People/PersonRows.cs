@@ -43,7 +43,7 @@ internal sealed class PersonRows(Roster roster, DistrictPlan plan, Compounds com
     private string Address(RandomStream random, GridPlan grid)
     {
         var compound = random.Pick(compounds.Of(grid));
-        var (building, unit, floor, flat) = (random.Between(1, compound.Buildings), random.Between(1, compound.Units), random.Between(1, compound.Floors), random.Between(1, 3));
+        var (building, unit, floor, flat) = (random.Between(1, compound.Buildings), random.Between(1, compound.Units), random.Between(1, compound.Floors), random.Between(1, compound.Flats));
         return $"{grid.Community.Subdistrict.Names.Name}{grid.Community.Name}{compound.Name}{building}号楼{unit}单元{floor}{flat:00}室";
     }
 }
