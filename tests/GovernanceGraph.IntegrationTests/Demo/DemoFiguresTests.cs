@@ -39,6 +39,9 @@ public sealed class DemoFiguresTests(DemoDatabase demo, ITestOutputHelper output
     [InlineData("SELECT DISTINCT person_id FROM memberships WHERE role = 'COMMUNITY_WORKER'", DemoFigures.CommunityWorkers)]
     [InlineData("SELECT DISTINCT person_id FROM memberships WHERE role = 'SOCIAL_WORKER'", DemoFigures.SocialWorkers)]
     [InlineData("SELECT DISTINCT person_id FROM memberships WHERE role = 'RED_STEWARD' AND source IS NOT NULL", DemoFigures.RedStewards)]
+    [InlineData("SELECT DISTINCT person_id FROM qualifications WHERE kind = 'SOCIAL_WORK'", DemoFigures.SocialWorkers)]
+    [InlineData("SELECT DISTINCT h.person_id FROM honours h JOIN qualifications q USING (person_id, district_id) WHERE h.kind = 'HARMONY_AMBASSADOR'", DemoFigures.HarmonyAmbassadors)]
+    [InlineData("SELECT FROM compounds WHERE regime = 'COMMUNITY_RUN' AND unmanaged_reason IS NOT NULL AND unmanaged_until IS NOT NULL", DemoFigures.FormerlyUnmanagedCompounds)]
     [InlineData("SELECT DISTINCT person_id FROM volunteers WHERE TRUE", DemoFigures.Volunteers)]
     [InlineData("SELECT FROM issues WHERE TRUE", DemoFigures.Issues)]
     public async Task Each_figure_is_exact(string rows, long expected)
@@ -52,6 +55,18 @@ public sealed class DemoFiguresTests(DemoDatabase demo, ITestOutputHelper output
     {
         foreach (var level in new[] { "level = 'DISTRICT'", "level = 'SUBDISTRICT'", "level = 'COMMUNITY'", "tier = 1", "tier = 2" })
             Assert.Equal(DemoFigures.Households, await demo.ScalarAsync<long>($"SELECT sum(households) FROM areas WHERE scheme = 'DEMO' AND valid_to IS NULL AND {level}"));
+    }
+
+    [Fact]
+    public async Task Compounds_buildings_and_homes_hang_together()
+    {
+        Assert.Equal(DemoFigures.Households, await demo.ScalarAsync<long>("SELECT sum(households) FROM compounds"));
+        Assert.Equal(DemoFigures.Households, await demo.ScalarAsync<long>("SELECT sum(households) FROM buildings"));
+        Assert.Equal(DemoFigures.ResidentsServed, await demo.ScalarAsync<long>("SELECT sum(residents) FROM compounds WHERE regime = 'COMMUNITY_RUN'"));
+        Assert.Equal(0, await demo.CountAsync("SELECT FROM areas AS area JOIN compounds AS compound ON compound.community_id = area.id WHERE area.level = 'COMMUNITY' GROUP BY area.id, area.households HAVING sum(compound.households) <> area.households"));
+        Assert.Equal(0, await demo.CountAsync("SELECT FROM buildings AS building JOIN units AS unit ON unit.building_id = building.id GROUP BY building.id, building.households HAVING count(*) < building.households"));
+        Assert.Equal(0, await demo.CountAsync("SELECT FROM buildings WHERE NOT EXISTS (SELECT FROM compound_grids WHERE compound_id = buildings.compound_id AND grid_id = buildings.area_id)"));
+        Assert.Equal(0, await demo.CountAsync("SELECT FROM organisations WHERE kind = 'OWNERS_COMMITTEE' AND compound_id IS NULL"));
     }
 
     [Fact]

@@ -33,6 +33,12 @@ public sealed class BriefFiguresTests(DemoGraph graph) : IClassFixture<DemoGraph
         { "日间照料中心 day-care centres", "facilities(within: $district, where: { kind: { eq: DAY_CARE_CENTRE } })", DemoFigures.DayCareCentres },
         { "妇女儿童之家 women's and children's homes", "facilities(within: $district, where: { kind: { eq: WOMEN_AND_CHILDREN_HOME } })", DemoFigures.WomenAndChildrenHomes },
         { "社区服务中心全部达标 service centres to standard", "facilities(within: $district, where: { kind: { eq: SERVICE_CENTRE }, meetsNationalStandard: { eq: true } })", DemoFigures.ServiceCentres },
+        { "持证社工 certified social workers", "qualifications(within: $district, where: { kind: { eq: SOCIAL_WORK } })", DemoFigures.SocialWorkers },
+        { "领军人才 leading talents", "honours(within: $district, where: { kind: { eq: LEADING_TALENT } })", DemoFigures.LeadingTalents },
+        { "齐鲁和谐使者 harmony ambassadors", "honours(within: $district, where: { kind: { eq: HARMONY_AMBASSADOR } })", DemoFigures.HarmonyAmbassadors },
+        { "全国和谐社区建设示范城区 honours of the district", "honours(within: $district, where: { kind: { eq: MODEL_HARMONIOUS_DISTRICT } })", DemoFigures.ModelDistrictHonours },
+        { "原无物业小区 formerly unmanaged compounds", "compounds(within: $district, where: { regime: { eq: COMMUNITY_RUN }, unmanagedReason: { neq: null } })", DemoFigures.FormerlyUnmanagedCompounds },
+        { "小区物业由公办机构服务 compounds served by red property", "compounds(within: $district, where: { arrangements: { some: { until: { eq: null }, organisation: { kind: { in: [PROPERTY_COMPANY, PROPERTY_SERVICE_STATION, PROPERTY_SERVICE_CENTRE] } } } } })", DemoFigures.FormerlyUnmanagedCompounds },
         { "志愿者 volunteers", "volunteers(within: $district)", DemoFigures.Volunteers },
     };
 

@@ -9,7 +9,7 @@ namespace GovernanceGraph.IntegrationTests.Graph;
 /// <summary>No operation of the performance page scans a big table: PostgreSQL's own plans, with the settings that reads run with, on the demo's rows.</summary>
 public sealed partial class StatementPlanTests(DemoGraph graph) : IClassFixture<DemoGraph>
 {
-    private static readonly string[] BigTables = ["issues", "issue_events", "people", "volunteers", "volunteer_skills", "memberships"];
+    private static readonly string[] BigTables = ["issues", "issue_events", "people", "volunteers", "volunteer_skills", "memberships", "units", "buildings", "duties"];
 
     public static TheoryData<string, string> Operations => new()
     {
@@ -48,6 +48,15 @@ public sealed partial class StatementPlanTests(DemoGraph graph) : IClassFixture<
               person { name { value } } area { name } } pageInfo { hasNextPage endCursor } } }
             """
         },
+        {
+            "compound",
+            """
+            query($community: ID!) { area(id: $community) { ... on Community { funding(year: 2026) { nodes { due provided } } compounds(first: 5) { nodes { name arrangements { nodes { service { name } } }
+              property { partyCommittee { name } ownersCommittee { crossAppointments { nodes { person { name { value } } } } } others { totalCount } }
+              buildings(first: 3) { nodes { name leaders { nodes { role } } units(first: 5) { nodes { number floorArea } } } } } } duties(first: 5) { totalCount } } } }
+            """
+        },
+        { "party line", "query($organisation: ID!) { node(id: $organisation) { ... on Organisation { line { up { nodes { name } } down(first: 20) { totalCount nodes { name } } } duties { totalCount } } } }" },
         { "issues by status of a grid", "query($grid: ID!) { issues(within: $grid, where: { status: { eq: OPEN } }, last: 20) { nodes { code } pageInfo { hasPreviousPage } } }" },
         { "issues near", "{ issues(first: 20, near: { point: { longitude: 119.13, latitude: 36.71 }, metres: 300 }) { nodes { code } totalCount } }" },
         { "all issues, newest", "{ issues(first: 100) { nodes { code assignee { name { value } } } pageInfo { endCursor } } }" },

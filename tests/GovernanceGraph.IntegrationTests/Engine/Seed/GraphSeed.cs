@@ -35,5 +35,8 @@ internal static class GraphSeed
 
         SeedMatters.AddTo(context, areas);
         await context.SaveChangesAsync();
+        SeedProperty.Write(context, areas);
+        SeedMoney.Write(context, areas);
+        await context.SaveChangesAsync();
     }
 }

@@ -65,7 +65,8 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
     public Value Search(Entity entity)
     {
         var field = dice.Of([.. entity.Search!.Fields]);
-        var runes = (NaiveRows.Get(dice.Of([.. rows.All(entity)]), field.Column.Property) as string ?? " ").EnumerateRunes().ToList();
+        var known = rows.All(entity).ToList();
+        var runes = ((known.Count == 0 ? null : NaiveRows.Get(dice.Of(known), field.Column.Property) as string) ?? " ").EnumerateRunes().ToList();
         var start = dice.Percent(50) ? 0 : dice.Below(runes.Count);
         return Maybe(ScalarValue.Text(string.Concat(runes.Skip(start).Take(1 + dice.Below(10)))));
     }

@@ -1,0 +1,32 @@
+select
+  (select string_agg(record_send(r), '') from (
+    select o1.name as s0, (select count(*)
+      from cross_appointments c4
+      where c4.organisation_id = o1.id
+        and exists (select 1
+        from organisations o5
+        where o5.id = c4.other_id
+          and o5.kind <> 'DISTRICT_PARTY_COMMITTEE')) as s1, (select string_agg(record_send(r), '') from (
+      select c2.since as s0, c2.until as s1, left(p6.name, 1) || '*' as s2, m7.role as s3, o8.kind as s4, m9.role as s5
+      from (
+        select *
+        from cross_appointments c2
+        where c2.organisation_id = o1.id
+          and exists (select 1
+          from organisations o3
+          where o3.id = c2.other_id
+            and o3.kind <> 'DISTRICT_PARTY_COMMITTEE')
+        order by c2.since, c2.id
+        limit 3
+      ) c2
+      join people p6 on p6.id = c2.person_id
+      join memberships m7 on m7.id = c2.membership_id
+      join organisations o8 on o8.id = c2.other_id
+      join memberships m9 on m9.id = c2.other_membership_id
+      order by c2.since, c2.id
+    ) r) as s2
+    from organisations o1
+    where o1.kind = any($1::text[])
+    order by o1.name, o1.id
+    limit 2
+  ) r)
