@@ -104,7 +104,7 @@ public sealed class MatterFiguresTests(DemoGraph graph) : IClassFixture<DemoGrap
     {
         var data = await graph.AskAsync("""
             query($district: ID!) {
-              communityMatters(within: $district, first: 50, where: { step: { eq: EVALUATED }, votes: { some: { rule: { eq: OWNERS_WEIGHTY } } } }) {
+              communityMatters(within: $district, first: 8, where: { step: { eq: EVALUATED }, votes: { some: { rule: { eq: OWNERS_WEIGHTY } } } }) {
                 nodes {
                   code title step
                   meetings { nodes { kind entitled quorum attended outcome } }
@@ -157,7 +157,7 @@ public sealed class MatterFiguresTests(DemoGraph graph) : IClassFixture<DemoGrap
     [Fact]
     public async Task What_hangs_on_issues_agrees_with_them()
     {
-        var data = await graph.AskAsync("query($district: ID!) { issues(within: $district, first: 100, where: { supervisionLevel: { gt: 0 }, rating: { neq: null } }) { nodes { rating supervisionLevel supervisions { nodes { level supervisor { name } } } ratings { nodes { stars } } } } }");
+        var data = await graph.AskAsync("query($district: ID!) { issues(within: $district, first: 20, where: { supervisionLevel: { gt: 0 }, rating: { neq: null } }) { nodes { rating supervisionLevel supervisions { nodes { level supervisor { name } } } ratings { nodes { stars } } } } }");
         var issues = Nodes(data.GetProperty("issues"));
         Assert.NotEmpty(issues);
         Assert.All(issues, issue =>
@@ -172,6 +172,24 @@ public sealed class MatterFiguresTests(DemoGraph graph) : IClassFixture<DemoGrap
     {
         var data = await graph.AskAsync("query($district: ID!) { issues(within: $district, first: 50, where: { source: { eq: DIARY } }) { nodes { id diaryEntry { households issues { nodes { id } } membership { role } } } } }");
         Assert.All(Nodes(data.GetProperty("issues")), issue => Assert.Equal(issue.GetProperty("id").ToString(), Nodes(issue.GetProperty("diaryEntry").GetProperty("issues"))[0].GetProperty("id").ToString()));
+    }
+
+    /// <summary>Question 1: whose duty a spot is and who is on duty there, by the rule that accepting the demo's issues applied.</summary>
+    [Fact]
+    public async Task A_spot_s_responsibility_is_what_accepting_its_issues_found()
+    {
+        var issues = Nodes((await graph.AskAsync("query($district: ID!) { issues(within: $district, first: 30, where: { returnCount: { eq: 0 }, state: { eq: IN_PROGRESS } }) { nodes { location { longitude latitude } category { id } responsible { id } events(where: { kind: { eq: TRANSFERRED } }) { totalCount } } } }")).GetProperty("issues"))
+            .Where(issue => Total(issue, "events") == 0).Take(6).ToList();
+        Assert.NotEmpty(issues);
+        foreach (var issue in issues)
+        {
+            var point = issue.GetProperty("location");
+            var variables = new { point = new { longitude = point.GetProperty("longitude").GetDouble(), latitude = point.GetProperty("latitude").GetDouble() }, category = issue.GetProperty("category").GetProperty("id").GetString() };
+            var duty = (await graph.AskAsync("query($point: PointInput!, $category: ID!) { responsibility(point: $point, category: $category) { reason organisation { id name } grid { name ... on Grid { peopleOnDuty { totalCount nodes { person { name { value } } } } } } } }", variables)).GetProperty("responsibility");
+            Assert.Equal(issue.GetProperty("responsible").GetProperty("id").GetString(), duty.GetProperty("organisation").GetProperty("id").GetString());
+            Assert.InRange(Total(duty.GetProperty("grid"), "peopleOnDuty"), 3, 4);
+            Assert.Contains(duty.GetProperty("organisation").GetProperty("name").GetString()!, duty.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        }
     }
 
     private static string Aliases(string list, string field, params string[] values) =>
