@@ -9,6 +9,7 @@ namespace GovernanceGraph.Engine.Planning;
 public sealed class CostTerm
 {
     private readonly List<CostTerm> _children = [];
+    private readonly List<CostTerm> _alternatives = [];
     private Func<RequestValues, int>? _times;
 
     /// <summary>The price of this object itself, for each time it is read.</summary>
@@ -25,10 +26,19 @@ public sealed class CostTerm
         return child;
     }
 
+    /// <summary>One of several parts, of which each row has one: the dearest counts.</summary>
+    public CostTerm Either()
+    {
+        var alternative = new CostTerm();
+        _alternatives.Add(alternative);
+        return alternative;
+    }
+
     public long Evaluate(RequestValues values)
     {
         var sum = Own;
         foreach (var child in _children) sum += child.Evaluate(values);
+        if (_alternatives.Count > 0) sum += _alternatives.Max(a => a.Evaluate(values));
         return _times is null ? sum : sum * Math.Max(1, _times(values));
     }
 }

@@ -16,10 +16,11 @@ internal sealed class SearchMembers(PlanContext context, RowPlanner rows, Query 
     public override Shape Item(ObjectPlanner objects, CollectedField field, CostTerm cost)
     {
         ReadsRows = true;
+        var one = cost.Add();
         return Pick(entity =>
         {
             var (kind, query) = Row(entity);
-            var item = objects.Object(query, query.Alias, kind, field.Nodes, cost);
+            var item = objects.Object(query, query.Alias, kind, field.Nodes, one.Either());
             return new FirstShape(Slot(entity, query), query.Slots.Count, item);
         });
     }
