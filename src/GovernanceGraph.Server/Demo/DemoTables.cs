@@ -100,7 +100,7 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
     private async Task WriteMatters(IssueRecords records, CancellationToken cancel)
     {
         var (listed, facilities) = (world.ListedMatters, world.Facilities.All.ToList());
-        var book = new MatterRows(world.Bodies, facilities, listed, records.OfMatters, world.Clock).Book;
+        var book = new MatterRows(world.Bodies, facilities, listed, records.OfMatters, world.Projects.All(), world.Clock).Book;
         await Write(listed, listed.Count, cancel);
         await Write(book.Matters, book.Matters.Count, cancel);
         await Write(book.IssueLinks, book.IssueLinks.Count, cancel);

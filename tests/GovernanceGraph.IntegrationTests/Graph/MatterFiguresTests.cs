@@ -130,6 +130,21 @@ public sealed class MatterFiguresTests(DemoGraph graph) : IClassFixture<DemoGrap
         });
     }
 
+    /// <summary>The money of question 4: a project that a matter became is paid from an allocation once it is approved.</summary>
+    [Fact]
+    public async Task A_matter_leads_to_its_project_and_the_money_behind_it_and_back()
+    {
+        var data = await graph.AskAsync("query($district: ID!) { projects(within: $district, first: 40, where: { stage: { eq: CLOSED } }) { nodes { title allocation { amount } matterActions { nodes { stage matter { title step decidedAt } } } } } }");
+        var projects = Nodes(data.GetProperty("projects"));
+        Assert.NotEmpty(projects);
+        Assert.All(projects, project =>
+        {
+            var action = Assert.Single(Nodes(project.GetProperty("matterActions")));
+            Assert.Equal(("DONE", "EVALUATED", project.GetProperty("title").GetString()), (action.GetProperty("stage").GetString(), action.GetProperty("matter").GetProperty("step").GetString(), action.GetProperty("matter").GetProperty("title").GetString()));
+            Assert.True(project.GetProperty("allocation").GetProperty("amount").GetDecimal() > 0);
+        });
+    }
+
     /// <summary>Question 8: overdue issues of a subdistrict by grid, soonest deadline first, with the people on duty.</summary>
     [Fact]
     public async Task Overdue_issues_come_by_grid_with_the_soonest_deadline_first_and_the_people_on_duty()

@@ -1,5 +1,6 @@
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Matters;
+using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.Services;
 using GovernanceGraph.Server.Demo.Organisations;
@@ -20,13 +21,16 @@ internal sealed class MatterRows
     private readonly ILookup<Guid, ListedMatter> _listed;
     private readonly ILookup<Guid, Issue> _issues;
 
-    public MatterRows(DistrictBodies bodies, IReadOnlyList<Facility> facilities, IReadOnlyList<ListedMatter> listed, IEnumerable<Issue> issues, DemoClock clock)
+    public MatterRows(DistrictBodies bodies, IReadOnlyList<Facility> facilities, IReadOnlyList<ListedMatter> listed, IEnumerable<Issue> issues, IEnumerable<Project> projects, DemoClock clock)
     {
         _clock = clock;
         _listed = listed.ToLookup(matter => matter.AreaId!.Value);
         var communities = bodies.Plan.Grids.ToDictionary(grid => grid.Id, grid => grid.Community.Id);
         _issues = issues.ToLookup(issue => communities[issue.AreaId!.Value]);
-        foreach (var place in MatterPlace.All(bodies, facilities)) Add(place);
+        var (places, ofCommunity) = (MatterPlace.All(bodies, facilities), projects.ToLookup(project => project.AreaId));
+        foreach (var place in places) Add(place);
+        foreach (var place in places)
+            foreach (var project in ofCommunity[place.Plan.Id]) new ProjectMatters(place, Book, clock).Add(project);
     }
 
     public MatterBook Book { get; } = new();
