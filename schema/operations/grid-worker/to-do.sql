@@ -1,0 +1,24 @@
+select
+  (select record_send(r) from (
+    select (select count(*)
+      from issues i2
+      where i2.visibility = 'PUBLIC'
+        and i2.grid2_id = $2::uuid
+        and i2.status = 'OPEN'
+        and i2.due_at is not null) as s0, (select string_agg(record_send(r), '') from (
+      select i1.code as s0, i1.title as s1, i1.state as s2, i1.priority as s3, i1.due_at as s4, i1.address as s5, i1.longitude as s6, i1.latitude as s7, coalesce(case when $3::text = 'EN' then c3.name_en end, c3.name) as s8, c4.standard as s9, c4.handle_limit as s10, c4.handle_unit as s11
+      from (
+        select *
+        from issues i1
+        where i1.visibility = 'PUBLIC'
+          and i1.grid2_id = $1::uuid
+          and i1.status = 'OPEN'
+          and i1.due_at is not null
+        order by i1.due_at, i1.id
+        limit 10
+      ) i1
+      join categories c3 on c3.id = i1.category_id
+      left join category_specifications c4 on c4.category_id = c3.id
+      order by i1.due_at, i1.id
+    ) r) as s1
+  ) r)
