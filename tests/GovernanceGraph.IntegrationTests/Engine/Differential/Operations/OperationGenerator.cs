@@ -181,7 +181,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     {
         var (longitude, latitude) = (100 + dice.Below(30) / 2.0, 29.5 + dice.Below(4) / 2.0);
         Add(field, "point", _values.Point(field.Definition.Arguments!.Find("point")!.ResolvedType!, longitude, latitude));
-        if (binding.With is { } with) Add(field, with.Name, _values.Id(_rows.All(with.Relation.Target)));
+        if (binding.With is { } with) Add(field, with.Name, _values.Id(_rows.All(with.Relation.Target), with.Relation.Target.Types[0].Name));
         else if (dice.Percent(30)) Add(field, "level", ScalarValue.Enum(dice.Of(["PROVINCE", "COMMUNITY", "GRID"])));
     }
 

@@ -38,10 +38,11 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
     public Value Page(string argument) => Maybe(ScalarValue.Same(dice.Below(argument == "first" ? 7 : 5).ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The id of a row, now and then of none.</summary>
-    public Value Id(IEnumerable<object> among)
+    /// <param name="type">The type that an id of none names.</param>
+    public Value Id(IEnumerable<object> among, string type = "Grid")
     {
         var list = among.ToList();
-        if (list.Count == 0 || dice.Percent(4)) return Maybe(ScalarValue.Text(NaiveValues.Id("Grid", Guid.Parse(Unknown[0]))));
+        if (list.Count == 0 || dice.Percent(4)) return Maybe(ScalarValue.Text(NaiveValues.Id(type, Guid.Parse(Unknown[0]))));
         var row = dice.Of(list);
         return Maybe(ScalarValue.Text(NaiveValues.Id(rows.TypeOf(row).Name, NaiveRows.KeyOf(row))));
     }
