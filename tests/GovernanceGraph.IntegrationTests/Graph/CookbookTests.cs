@@ -41,7 +41,8 @@ public sealed class CookbookTests(DemoGraph graph) : IClassFixture<DemoGraph>
         var (plan, values) = await graph.Services.Pipeline.ExplainAsync(request, CancellationToken.None);
         var explained = await graph.Services.Runner.ExplainAsync(plan, values, analyze: true, CancellationToken.None);
         if (!CountsTheDistrict.Contains(name)) Assert.DoesNotContain(explained, line => IsScanned(line, bigTables));
-        Snapshot.Check(PathOf(name, ".answer.json"), JsonNode.Parse(answer.GetProperty("data").GetRawText())!.ToJsonString(Pretty) + "\n");
+        var kept = Regex.Replace(JsonNode.Parse(answer.GetProperty("data").GetRawText())!.ToJsonString(Pretty), "(\"(?:cursor|startCursor|endCursor)\": )\"[^\"]+\"", "$1\"…\"");   // signed with the database's own key
+        Snapshot.Check(PathOf(name, ".answer.json"), kept + "\n");
         Snapshot.Check(PathOf(name, ".sql"), plan.Sql + "\n");
     }
 

@@ -58,7 +58,11 @@ internal sealed class IssueStore
         var rule = new RetirementRule(
             $"t.status = '{EnumText.Of(IssueStatus.Open)}' AND {_untouched}",
             $"status = '{EnumText.Of(IssueStatus.Closed)}', state = '{EnumText.Of(IssueState.Withdrawn)}', closed_at = greatest('{now:O}'::timestamptz, t.reported_at), version = t.version + 1",
-            Revive: null, "withdrawn") { OfSource = "t.import_source = @source", ExternalId = "t.external_id" };
+            Revive: null, "withdrawn")
+        {
+            OfSource = "t.import_source = @source",
+            ExternalId = "t.external_id",
+        };
         await retirement.ReviveAsync(_issues, rule);
         var states = await _session.Context.Issues.Where(issue => issue.ImportSource == source && issue.Status == IssueStatus.Open).Select(issue => new { issue.Id, issue.State }).ToDictionaryAsync(issue => issue.Id, issue => issue.State);
         var withdrawn = await retirement.RetireAsync(_issues, rule);
