@@ -18,8 +18,8 @@ public sealed record OperationRequest
     /// <summary>True for transports that may only read (HTTP GET): a mutation is refused with <see cref="Outcome.KindNotAllowed"/>.</summary>
     public bool QueriesOnly { get; init; }
 
-    /// <summary>What the viewer may see.</summary>
-    public Access.PolicySet Policies { get; init; } = Access.PolicySet.Anonymous;
+    /// <summary>Who asks.</summary>
+    public Access.Viewer Viewer { get; init; } = Access.Viewer.Anonymous;
 
     /// <summary>Identifies the request in logs and in answers that hide a surprise.</summary>
     public string TraceId { get; init; } = "";

@@ -82,10 +82,10 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
 
     private (Plan Plan, RequestValues Values) PlanOf(PreparedOperation operation, OperationRequest request)
     {
-        var values = new RequestValues(_coercion.Coerce(operation.Variables, request.Variables.Span));
-        var plan = operation.PlanFor(values, request.Policies);
+        var values = new RequestValues(_coercion.Coerce(operation.Variables, request.Variables.Span)) { Viewer = request.Viewer };
+        var plan = operation.PlanFor(values);
         var cost = plan.Cost.Evaluate(values);
-        var allowed = request.Policies.SeesEverything ? limits.StaffCost : limits.AnonymousCost;
+        var allowed = request.Viewer.Kind == ViewerKind.Anonymous && !request.Viewer.Policies.SeesEverything ? limits.AnonymousCost : limits.StaffCost;
         if (cost > allowed)
             throw new RequestException(GraphError.OverLimit("cost", allowed, cost, $"The operation costs {cost}, of {allowed} allowed; ask for smaller pages or fewer levels.") with { Code = ErrorCodes.CostExceeded });
         return (plan, values);

@@ -35,21 +35,21 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
     /// <summary>Told how many bytes a plan that is kept is estimated to hold.</summary>
     public Action<long>? PlanKept { get; set; }
 
-    public Plan PlanFor(RequestValues values, PolicySet policies)
+    public Plan PlanFor(RequestValues values)
     {
         _resolved.Resolve(values);
-        var key = (services.Shapes.Of(values, _cursors.Indexes), policies);
+        var key = (services.Shapes.Of(values, _cursors.Indexes), values.Viewer.Policies);
         if (_plans.TryGetValue(key, out var plan)) return plan;
-        plan = Compile(values, policies);
+        plan = Compile(values);
         if (_plans.Count < MaxPlans && _plans.TryAdd(key, plan)) PlanKept?.Invoke(plan.EstimatedBytes);
         return plan;
     }
 
-    private Plan Compile(RequestValues values, PolicySet policies)
+    private Plan Compile(RequestValues values)
     {
         var arguments = new ArgumentReader(variables, values, services.Catalog);
         var fields = new FieldCollector(services.Schema, fragments, arguments.Variable);
-        var context = new PlanContext(services.Catalog, fields, arguments, values, policies, services.Cursors, services.ScopeLevels, services.Places, services.Clock);
+        var context = new PlanContext(services.Catalog, fields, arguments, values, services.Cursors, services.ScopeLevels, services.Places, services.Clock);
         var roots = fields.Collect(services.Schema.Query!, [definition.SelectionSet]);
         return Planner.Compile(context, [.. roots.Where(r => r.Definition is PlannedField || r.Definition.Name == "__typename")]);
     }

@@ -126,8 +126,8 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
     private ObjectShape Personal(Query query, string alias, PersonalBinding personal, CollectedField field)
     {
         var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
-        if (context.Policies.MaskReason is not { } given) return Unmasked(query, alias, personal, type, field);
-        var reason = JsonKey.Text(given);
+        if (context.Policies.SeesEverything) return Unmasked(query, alias, personal, type, field);
+        var reason = JsonKey.Text("NOT_SIGNED_IN");
         int Slot() => query.Slot(new Masked(new ColumnExpr(Owner(query, alias, personal), personal.Column), personal.Mask));
         Shape Part(string name) => (name, personal.Mask) switch
         {

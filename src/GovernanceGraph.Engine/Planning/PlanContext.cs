@@ -9,7 +9,7 @@ using GovernanceGraph.Engine.Values;
 namespace GovernanceGraph.Engine.Planning;
 
 /// <summary>What the parts of one planning share: the request's values, the parameters and aliases handed out so far, the viewer's policies.</summary>
-public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, ArgumentReader arguments, RequestValues values, PolicySet policies, CursorCodec cursors, IScopeLevels? scopeLevels, PlaceTypes places, Clock clock)
+public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, ArgumentReader arguments, RequestValues values, CursorCodec cursors, IScopeLevels? scopeLevels, PlaceTypes places, Clock clock)
 {
     /// <summary>PostgreSQL's planning time explodes with the number of joined tables (60 filtered joins: 2.4 s).</summary>
     public const int MaxTables = 60;
@@ -25,7 +25,7 @@ public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, Arg
     /// <summary>The values of the request that the plan is made for; only their structure may steer the plan.</summary>
     public RequestValues Values => values;
 
-    public PolicySet Policies => policies;
+    public PolicySet Policies => values.Viewer.Policies;
 
     public CursorCodec Cursors => cursors;
 

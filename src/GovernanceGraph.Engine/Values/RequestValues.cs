@@ -1,3 +1,4 @@
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Identity;
 
 namespace GovernanceGraph.Engine.Values;
@@ -11,6 +12,9 @@ public sealed class RequestValues(object?[] variables)
     private Dictionary<object, object>? _memory;
 
     public object?[] Variables => variables;
+
+    /// <summary>Who asks: the keys of the viewer's areas, organisations and person are parameters of plans.</summary>
+    public Viewer Viewer { get; init; } = Viewer.Anonymous;
 
     /// <summary>One entry per root field whose object is found in memory; null where there is none.</summary>
     public NodeId?[] Resolved { get; set; } = [];

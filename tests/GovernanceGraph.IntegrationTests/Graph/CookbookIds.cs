@@ -37,7 +37,7 @@ internal sealed class CookbookIds(DemoGraph graph)
         if (name == "district") return graph.District;
         if (_found.TryGetValue(name, out var known)) return known;
         var (query, path) = Finders[name];
-        var at = await graph.AskAsync(query, policies: PolicySet.Everything);
+        var at = await graph.AskAsync(query, viewer: Viewer.Everything);
         foreach (var step in path.Split('.')) at = int.TryParse(step, out var index) ? at[index] : at.GetProperty(step);
         return _found[name] = at.GetString()!;
     }

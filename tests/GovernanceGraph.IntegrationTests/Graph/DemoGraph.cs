@@ -31,17 +31,17 @@ public sealed class DemoGraph : IAsyncLifetime
         GraphServices.OpenAsync(connectionString, limits ?? new EngineLimits(), new GateLimits(), new StoppedClock(), NullLoggerFactory.Instance, CancellationToken.None);
 
     /// <summary>The data of an operation that must succeed; <c>$district</c> is always there to be declared.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null, PolicySet? policies = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, Viewer? viewer = null)
     {
-        var (outcome, answer) = await SendAsync(Services, query, variables ?? new { district = District }, policies: policies);
+        var (outcome, answer) = await SendAsync(Services, query, variables ?? new { district = District }, viewer: viewer);
         Assert.True(outcome == Outcome.Answered && !answer.TryGetProperty("errors", out _), answer.ToString());
         return answer.GetProperty("data");
     }
 
-    public static async Task<(Outcome Outcome, JsonElement Answer)> SendAsync(GraphServices services, string query, object? variables = null, CancellationToken cancel = default, PolicySet? policies = null)
+    public static async Task<(Outcome Outcome, JsonElement Answer)> SendAsync(GraphServices services, string query, object? variables = null, CancellationToken cancel = default, Viewer? viewer = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var outcome = await services.Pipeline.AnswerAsync(new OperationRequest { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToUtf8Bytes(variables), Policies = policies ?? PolicySet.Anonymous }, output, cancel);
+        var outcome = await services.Pipeline.AnswerAsync(new OperationRequest { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToUtf8Bytes(variables), Viewer = viewer ?? Viewer.Anonymous }, output, cancel);
         return (outcome, JsonDocument.Parse(output.WrittenMemory).RootElement);
     }
 

@@ -24,10 +24,10 @@ public sealed class MatterFiguresTests(DemoGraph graph) : IClassFixture<DemoGrap
     [MemberData(nameof(Counts))]
     public async Task The_graph_answers_with_the_figure(string name, string list, long expected)
     {
-        foreach (var policies in new[] { PolicySet.Anonymous, PolicySet.Everything })
+        foreach (var viewer in new[] { Viewer.Anonymous, Viewer.Everything })
         {
-            var data = await graph.AskAsync($"query($district: ID!) {{ list: {list} {{ totalCount }} }}", policies: policies);
-            Assert.True(Total(data, "list") == expected, $"{name}: {data} instead of {expected} for {policies.Name}");
+            var data = await graph.AskAsync($"query($district: ID!) {{ list: {list} {{ totalCount }} }}", viewer: viewer);
+            Assert.True(Total(data, "list") == expected, $"{name}: {data} instead of {expected} for {viewer.Name}");
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class MatterFiguresTests(DemoGraph graph) : IClassFixture<DemoGrap
               communities: assessments(within: $district, where: { subject: { eq: AREA } }) { totalCount }
             }
             """;
-        var (anonymous, staff) = (await graph.AskAsync(Query), await graph.AskAsync(Query, policies: PolicySet.Everything));
+        var (anonymous, staff) = (await graph.AskAsync(Query), await graph.AskAsync(Query, viewer: Viewer.Everything));
         Assert.InRange(Total(anonymous, "opinions"), 1_500, 2_500);
         Assert.Equal((0, DemoFigures.Communities * 3), (Total(anonymous, "workers"), Total(anonymous, "communities")));
         Assert.True(Total(staff, "workers") > DemoFigures.GridWorkers && Total(staff, "diaries") > 10 * DemoFigures.GridWorkers, staff.ToString());

@@ -108,7 +108,7 @@ public sealed class PropertyFiguresTests(DemoGraph graph) : IClassFixture<DemoGr
         var (people, after) = (new HashSet<string>(), (string?)null);
         do
         {
-            var (_, answer) = await DemoGraph.SendAsync(graph.Services, Query, new { district = graph.District, after }, policies: PolicySet.Everything);
+            var (_, answer) = await DemoGraph.SendAsync(graph.Services, Query, new { district = graph.District, after }, viewer: Viewer.Everything);
             var page = answer.GetProperty("data").GetProperty("qualifications");
             foreach (var node in page.GetProperty("nodes").EnumerateArray())
             {
@@ -131,7 +131,7 @@ public sealed class PropertyFiguresTests(DemoGraph graph) : IClassFixture<DemoGr
     public async Task Staff_see_who_owns_homes_and_nobody_else_does()
     {
         const string Query = "query($district: ID!) { compounds(within: $district, first: 2, where: { regime: { eq: COMMUNITY_RUN } }) { nodes { buildings(first: 2) { nodes { units(first: 30) { nodes { floorArea ownerships(first: 2) { totalCount nodes { share person { id } } } } } } } } } }";
-        Assert.NotEqual(0, Owners(await graph.AskAsync(Query, policies: PolicySet.Everything)));
+        Assert.NotEqual(0, Owners(await graph.AskAsync(Query, viewer: Viewer.Everything)));
         Assert.Equal(0, Owners(await graph.AskAsync(Query)));
 
         static int Owners(JsonElement data) =>

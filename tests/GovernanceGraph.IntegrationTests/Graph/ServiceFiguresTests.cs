@@ -37,11 +37,11 @@ public sealed class ServiceFiguresTests(DemoGraph graph) : IClassFixture<DemoGra
 
     [Theory]
     [MemberData(nameof(PublicCounts))]
-    public async Task Everybody_sees_the_figure(string name, string list, long expected) => await CountAsync(name, list, expected, PolicySet.Anonymous);
+    public async Task Everybody_sees_the_figure(string name, string list, long expected) => await CountAsync(name, list, expected, Viewer.Anonymous);
 
     [Theory]
     [MemberData(nameof(StaffCounts))]
-    public async Task Staff_see_the_figure(string name, string list, long expected) => await CountAsync(name, list, expected, PolicySet.Everything);
+    public async Task Staff_see_the_figure(string name, string list, long expected) => await CountAsync(name, list, expected, Viewer.Everything);
 
     [Fact]
     public async Task Every_service_has_its_procedure_and_documents_in_public_and_each_of_the_three_levels_offers_some()
@@ -85,7 +85,7 @@ public sealed class ServiceFiguresTests(DemoGraph graph) : IClassFixture<DemoGra
     {
         var data = await graph.AskAsync(
             "query($district: ID!) { communities(within: $district, first: 100) { nodes { fourActors { socialOrganisations { totalCount } socialWorkers { totalCount } volunteers { totalCount } activities { totalCount } } } } }",
-            policies: PolicySet.Everything);
+            viewer: Viewer.Everything);
         var communities = Nodes(data, "communities").Select(community => community.GetProperty("fourActors")).ToList();
         Assert.All(communities, actors => Assert.True(Total(actors, "socialOrganisations") >= DemoFigures.SocialOrganisationsPerCommunity && Total(actors, "activities") > 0));
         Assert.Equal(DemoFigures.SocialOrganisations, communities.Sum(actors => Total(actors, "socialOrganisations")));
@@ -123,10 +123,10 @@ public sealed class ServiceFiguresTests(DemoGraph graph) : IClassFixture<DemoGra
     [Fact]
     public async Task Where_an_application_stands_is_one_question_for_those_who_may_ask()
     {
-        var newest = Nodes(await graph.AskAsync("query($district: ID!) { serviceApplications(within: $district, first: 1, where: { state: { eq: RATED } }) { nodes { code } } }", policies: PolicySet.Everything), "serviceApplications").Single();
+        var newest = Nodes(await graph.AskAsync("query($district: ID!) { serviceApplications(within: $district, first: 1, where: { state: { eq: RATED } }) { nodes { code } } }", viewer: Viewer.Everything), "serviceApplications").Single();
         var variables = new { code = newest.GetProperty("code").GetString() };
         const string Question = "query($code: String!) { serviceApplication(code: $code) { state decision receivedBy { name } decidedBy { name } service { name steps { nodes { title } } } applicant { name { value } } externalReference events { nodes { at fromState toState } } } }";
-        var answer = (await graph.AskAsync(Question, variables, PolicySet.Everything)).GetProperty("serviceApplication");
+        var answer = (await graph.AskAsync(Question, variables, Viewer.Everything)).GetProperty("serviceApplication");
         Assert.Equal("RATED", Nodes(answer, "events").Last().GetProperty("toState").GetString());
         Assert.Equal(JsonValueKind.Null, (await graph.AskAsync(Question, variables)).GetProperty("serviceApplication").ValueKind);
     }
@@ -142,7 +142,7 @@ public sealed class ServiceFiguresTests(DemoGraph graph) : IClassFixture<DemoGra
               becameApplication: hotlineCalls(within: $district, where: { outcome: { eq: BECAME_APPLICATION } }) { totalCount }
               sample: hotlineCalls(within: $district, where: { outcome: { eq: BECAME_ISSUE } }, first: 50) { nodes { at area { id } caller { id } issue { source reportedAt area { id } } } }
             }
-            """, policies: PolicySet.Everything);
+            """, viewer: Viewer.Everything);
         Assert.Equal(Total(data, "issues"), Total(data, "became"));
         Assert.Equal(Total(data, "applied"), Total(data, "becameApplication"));
         Assert.InRange(Total(data, "became"), 5_000, 20_000);
@@ -155,9 +155,9 @@ public sealed class ServiceFiguresTests(DemoGraph graph) : IClassFixture<DemoGra
         });
     }
 
-    private async Task CountAsync(string name, string list, long expected, PolicySet policies)
+    private async Task CountAsync(string name, string list, long expected, Viewer viewer)
     {
-        var data = await graph.AskAsync($"query{(list.Contains("$district", StringComparison.Ordinal) ? "($district: ID!)" : "")} {{ list: {list} {{ totalCount }} }}", policies: policies);
+        var data = await graph.AskAsync($"query{(list.Contains("$district", StringComparison.Ordinal) ? "($district: ID!)" : "")} {{ list: {list} {{ totalCount }} }}", viewer: viewer);
         Assert.True(Total(data, "list") == expected, $"{name}: {data} instead of {expected}");
     }
 

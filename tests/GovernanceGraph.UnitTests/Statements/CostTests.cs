@@ -1,5 +1,4 @@
 using GovernanceGraph.Engine;
-using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Identity;
@@ -87,6 +86,6 @@ public sealed class CostTests
         var store = new DocumentStore(Services, new DocumentGate(new GateLimits()), new DocumentCache(10, 1_000_000));
         var operation = (await store.GetAsync(query, CancellationToken.None)).Operation(null);
         var values = new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, default));
-        return operation.PlanFor(values, PolicySet.Anonymous).Cost.Evaluate(values);
+        return operation.PlanFor(values).Cost.Evaluate(values);
     }
 }

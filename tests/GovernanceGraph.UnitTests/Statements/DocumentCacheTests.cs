@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Gate;
@@ -39,7 +38,7 @@ public sealed class DocumentCacheTests
         var store = new DocumentStore(Services, new DocumentGate(new GateLimits()), new DocumentCache(10, 1_000_000));
         var operation = (await store.GetAsync("{ organisations(where: { name: { in: [\"\\ud83d\\ude00\", \"\\ud800\"] } }) { totalCount } }", CancellationToken.None)).Operation(null);
         var values = new RequestValues([]);
-        var refused = Assert.Throws<RequestException>(() => operation.PlanFor(values, PolicySet.Anonymous).Parameters.Select(p => p.Read(values)).ToList());
+        var refused = Assert.Throws<RequestException>(() => operation.PlanFor(values).Parameters.Select(p => p.Read(values)).ToList());
         Assert.Equal(ErrorCodes.InvalidArgument, refused.Error.Code);
     }
 
@@ -49,6 +48,6 @@ public sealed class DocumentCacheTests
         var filter = new Dictionary<string, object>(fields.ToDictionary(f => f.Key, f => (object)f.Value)) { ["state"] = new { eq = "CLOSED" } };
         var variables = JsonSerializer.SerializeToUtf8Bytes(new { where = filter });
         var operation = document.Operation(null);
-        operation.PlanFor(new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, variables)), PolicySet.Anonymous);
+        operation.PlanFor(new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, variables)));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using GovernanceGraph.Engine;
-using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Identity;
@@ -38,6 +37,6 @@ public sealed class GoldenStatementTests
         var store = new DocumentStore(Services, new DocumentGate(new GateLimits()), new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes));
         var operation = (await store.GetAsync(golden.Query, CancellationToken.None)).Operation(null);
         var values = new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, Encoding.UTF8.GetBytes(golden.Variables)));
-        return operation.PlanFor(values, PolicySet.Anonymous).Sql;
+        return operation.PlanFor(values).Sql;
     }
 }

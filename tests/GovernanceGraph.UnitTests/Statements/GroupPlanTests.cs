@@ -41,7 +41,7 @@ public sealed class GroupPlanTests
     {
         var operation = await OperationAsync($"{{ issueGroups(within: \"{District}\", by: [STATE]) {{ nodes {{ count records {{ nodes {{ code }} }} }} }} }}");
         Assert.Equal(2, PlanFor(operation, "{}").Sql.Split(".visibility = 'PUBLIC'").Length - 1);
-        Assert.DoesNotContain("visibility", PlanFor(operation, "{}", PolicySet.Everything).Sql, StringComparison.Ordinal);
+        Assert.DoesNotContain("visibility", PlanFor(operation, "{}", Viewer.Everything).Sql, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,11 +49,11 @@ public sealed class GroupPlanTests
     {
         var operation = await OperationAsync($"{{ volunteerGroups(within: \"{District}\", by: [STATUS]) {{ nodes {{ count suppressed }} }} }}");
         Assert.Contains("case when count(*) >= 5 then count(*) end", PlanFor(operation, "{}").Sql, StringComparison.Ordinal);
-        Assert.DoesNotContain(">= 5", PlanFor(operation, "{}", PolicySet.Everything).Sql, StringComparison.Ordinal);
+        Assert.DoesNotContain(">= 5", PlanFor(operation, "{}", Viewer.Everything).Sql, StringComparison.Ordinal);
     }
 
-    private static Plan PlanFor(PreparedOperation operation, string variables, PolicySet? policies = null) =>
-        operation.PlanFor(new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, Encoding.UTF8.GetBytes(variables))), policies ?? PolicySet.Anonymous);
+    private static Plan PlanFor(PreparedOperation operation, string variables, Viewer? viewer = null) =>
+        operation.PlanFor(new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, Encoding.UTF8.GetBytes(variables))) { Viewer = viewer ?? Viewer.Anonymous });
 
     private static async Task<PreparedOperation> OperationAsync(string query) =>
         (await new DocumentStore(Services, new DocumentGate(new GateLimits()), new DocumentCache(10, 1_000_000)).GetAsync(query, CancellationToken.None)).Operation(null);
