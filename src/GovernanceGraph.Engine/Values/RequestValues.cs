@@ -16,6 +16,9 @@ public sealed class RequestValues(object?[] variables)
     /// <summary>Who asks: the keys of the viewer's areas, organisations and person are parameters of plans.</summary>
     public Viewer Viewer { get; init; } = Viewer.Anonymous;
 
+    /// <summary>The personal values that the answer shows in full; filled while it is written.</summary>
+    public Disclosures Disclosures { get; } = new();
+
     /// <summary>One entry per root field whose object is found in memory; null where there is none.</summary>
     public NodeId?[] Resolved { get; set; } = [];
 
