@@ -11,6 +11,9 @@ public sealed class DatabaseOptions
     /// <summary>The environment variable, as ASP.NET's configuration spells <c>ConnectionStrings:Governance</c>.</summary>
     public const string Variable = "ConnectionStrings__Governance";
 
+    /// <summary>Connects the owner of the tables, who migrates, imports and loads; without it <see cref="Variable"/> does all.</summary>
+    public const string OwnerVariable = "ConnectionStrings__GovernanceOwner";
+
     private const string EmbeddedDatabase = "governance";
 
     private readonly Option<string?> _connection = new("--connection")
@@ -45,17 +48,26 @@ public sealed class DatabaseOptions
     /// <summary>Opens the database that the arguments name; starts the embedded PostgreSQL if none is named. Dispose it at the end of the verb.</summary>
     public async Task<OpenDatabase> OpenAsync(ParseResult arguments, Screen screen, CancellationToken cancellation)
     {
-        if (Given(arguments) is { } connection) return new OpenDatabase(connection, null);
+        if (Given(arguments) is { } connection) return new OpenDatabase(OwnerOf(connection), connection, null);
         var server = await LocalPostgresServer.StartAsync(Embedded(arguments), screen, cancellation);
         try
         {
-            return new OpenDatabase(await server.EnsureDatabaseAsync(EmbeddedDatabase, cancellation), server);
+            return new OpenDatabase(await server.EnsureDatabaseAsync(EmbeddedDatabase, cancellation), server.ServerConnectionString(EmbeddedDatabase), server);
         }
         catch
         {
             await server.DisposeAsync();
             throw;
         }
+    }
+
+    private static string OwnerOf(string connection)
+    {
+        if (Environment.GetEnvironmentVariable(OwnerVariable) is not { Length: > 0 } variable) return connection;
+        var (serving, owner) = (new NpgsqlConnectionStringBuilder(connection), new NpgsqlConnectionStringBuilder(Checked(variable, OwnerVariable)));
+        return (serving.Host, serving.Port, serving.Database) == (owner.Host, owner.Port, owner.Database)
+            ? variable
+            : throw new ExpectedFailure($"{OwnerVariable} names another database than the one that is served. Both must have the same Host, Port and Database.");
     }
 
     private static string Checked(string connection, string source)

@@ -19,11 +19,12 @@ public sealed class MigrateCommand : Verb
     protected override async Task<int> RunAsync(ParseResult arguments, Screen screen, CancellationToken cancellation)
     {
         await using var database = await _database.OpenAsync(arguments, screen, cancellation);
-        var applied = await database.MigrateAsync(cancellation);
+        var (applied, hint) = await database.MigrateAsync(cancellation);
         if (arguments.GetValue(_json)) screen.DataAsJson(applied);
         else
             foreach (var migration in applied) screen.Data(migration);
         screen.Say(applied.Count == 0 ? $"{database.Description} is up to date." : $"{database.Description}: {applied.Count} migrations applied.");
+        if (hint is not null) screen.Say(hint);
         return 0;
     }
 }

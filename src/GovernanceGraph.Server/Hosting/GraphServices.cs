@@ -1,5 +1,6 @@
 using GovernanceGraph.Contract;
 using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Storage.Grants;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Documents;
@@ -39,7 +40,7 @@ public sealed class GraphServices : IAsyncDisposable
         var territory = new TerritoryIndex(options, time);
         await territory.RefreshAsync(cancel);
         await using var context = new GovernanceContext(options);
-        var key = await context.Secrets.Where(s => s.Name == Secret.CursorKey).Select(s => s.Value).SingleAsync(cancel);
+        var key = await context.Database.SqlQueryRaw<byte[]>($"SELECT public.{ServerFunctions.CursorKey}() AS \"Value\"").SingleAsync(cancel);
         var model = new GovernanceGraphModel(context.Model, territory);
         var planning = new PlanningServices(model.Schema, model.Catalog, new CursorCodec(key), model.ScopeLevels, model.Places, new Clock(time));
         var documents = new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes);

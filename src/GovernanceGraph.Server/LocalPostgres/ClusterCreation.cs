@@ -4,6 +4,7 @@ namespace GovernanceGraph.Server.LocalPostgres;
 internal sealed class ClusterCreation(Installation installation)
 {
     public const string Superuser = "governance";
+    public const string ServerUser = "governance_web";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private readonly ClusterFolder _folder = installation.Folder;
     private readonly OperatingUser? _user = installation.User;

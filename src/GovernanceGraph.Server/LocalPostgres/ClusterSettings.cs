@@ -7,12 +7,16 @@ namespace GovernanceGraph.Server.LocalPostgres;
 /// <param name="Password">The superuser's password, made at random with the cluster.</param>
 /// <param name="Port">The loopback port of the last start.</param>
 /// <param name="RunsAs">The user that owns the data, when root made it.</param>
-internal sealed record ClusterSettings(string Password, int? Port, string? RunsAs)
+/// <param name="ServerPassword">The password of the user that the graph is served as; null in the files of older programs.</param>
+internal sealed record ClusterSettings(string Password, int? Port, string? RunsAs, string? ServerPassword = null)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    public static ClusterSettings New(OperatingUser? user) => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)), null, user?.Name);
+    public static ClusterSettings New(OperatingUser? user) => new(RandomPassword(), null, user?.Name, RandomPassword());
+
+    /// <summary>The same with a password for the server's user.</summary>
+    public ClusterSettings Complete() => ServerPassword is null ? this with { ServerPassword = RandomPassword() } : this;
 
     /// <returns>Null when there is no such file.</returns>
     /// <exception cref="LocalPostgresException">The file is unreadable.</exception>
@@ -38,6 +42,8 @@ internal sealed record ClusterSettings(string Password, int? Port, string? RunsA
 
     public async Task SaveAsync(ClusterFolder folder, CancellationToken cancellation) =>
         await WriteSecretAsync(folder.Settings, JsonSerializer.Serialize(this, Indented) + "\n", cancellation);
+
+    private static string RandomPassword() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 
     /// <summary>Writes a file that is never seen half written, nor by anybody else.</summary>
     public static async Task WriteSecretAsync(string path, string text, CancellationToken cancellation)

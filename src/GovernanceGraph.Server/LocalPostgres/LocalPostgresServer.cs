@@ -10,21 +10,21 @@ public sealed class LocalPostgresServer : IAsyncDisposable
 {
     private readonly ClusterFolder _folder;
     private readonly ServerControl _control;
-    private readonly string _password;
+    private readonly ClusterSettings _settings;
     private readonly TimeSpan _patience;
     private FileLock? _use;
 
-    internal LocalPostgresServer(Installation installation, ServerControl control, FileLock use, TimeSpan patience, int port, string password)
+    internal LocalPostgresServer(Installation installation, ServerControl control, FileLock use, TimeSpan patience, ClusterSettings settings)
     {
         (_folder, Binaries) = (installation.Folder, installation.Binaries);
-        (_control, _use, _patience, _password, Port) = (control, use, patience, password, port);
+        (_control, _use, _patience, _settings) = (control, use, patience, settings);
     }
 
     /// <summary>The programs in use.</summary>
     public PostgresBinaries Binaries { get; }
 
     /// <summary>The TCP port on 127.0.0.1.</summary>
-    public int Port { get; }
+    public int Port => _settings.Port!.Value;
 
     /// <summary>The cluster's folder.</summary>
     public string Folder => _folder.Path;
@@ -50,7 +50,11 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         await ClusterReset.RunAsync(await Installation.LocateAsync(options, progress, cancellation), options.Patience, progress, cancellation);
 
     /// <summary>Connects the cluster's superuser to a database.</summary>
-    public string ConnectionString(string database) => ConnectionString(Port, _password, database);
+    public string ConnectionString(string database) => ConnectionString(Port, _settings.Password, database);
+
+    /// <summary>Connects the user that the graph is served as, who is made with the database's roles.</summary>
+    public string ServerConnectionString(string database) =>
+        new NpgsqlConnectionStringBuilder(ConnectionString(Port, _settings.ServerPassword!, database)) { Username = ClusterCreation.ServerUser }.ConnectionString;
 
     /// <summary>Makes the database if there is none of that name, and returns its connection string.</summary>
     public async Task<string> EnsureDatabaseAsync(string database, CancellationToken cancellation)

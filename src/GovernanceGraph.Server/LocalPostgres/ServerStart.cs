@@ -15,9 +15,10 @@ internal sealed class ServerStart(LocalPostgresOptions options, IProgress<string
         var control = new ServerControl(installation, options.Patience);
         var port = await new LeftoverServer(folder, settings, progress).AdoptAsync(options.Patience, cancellation)
             ?? await StartAsync(control, settings, cancellation);
-        if (port != settings.Port) await (settings with { Port = port }).SaveAsync(folder, cancellation);
+        var current = settings.Complete() with { Port = port };
+        if (current != settings) await current.SaveAsync(folder, cancellation);
         // Only who holds the gate takes this one exclusively, and the gate is ours.
-        return new LocalPostgresServer(installation, control, FileLock.TryTakeShared(folder.Users)!, options.Patience, port, settings.Password);
+        return new LocalPostgresServer(installation, control, FileLock.TryTakeShared(folder.Users)!, options.Patience, current);
     }
 
     private static ClusterSettings Trusted(Installation installation, ClusterSettings? settings)

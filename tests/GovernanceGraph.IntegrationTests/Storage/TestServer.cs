@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Storage.Grants;
 using Npgsql;
 
 namespace GovernanceGraph.IntegrationTests.Storage;
@@ -7,7 +8,10 @@ namespace GovernanceGraph.IntegrationTests.Storage;
 /// <summary>The PostgreSQL that the tests use: <c>GG_TEST_POSTGRES</c>, a connection string without a database, of a user who may create databases.</summary>
 internal static class TestServer
 {
-    private const string Prefix = "gg_test_";
+    /// <summary>The role of servers, set apart from one that the cluster may have for real.</summary>
+    public const string ServerRoleName = "gg_test_server";
+
+    private const string Prefix = "gg_test_", ServerUser = "gg_test_web", ServerPassword = "only-for-tests";
     private static readonly TimeSpan LeftOver = TimeSpan.FromHours(2);
     private static readonly Lazy<Task<string>> LazyTemplate = new(CreateTemplateAsync);
 
@@ -29,6 +33,14 @@ internal static class TestServer
     {
         await using (var connection = new NpgsqlConnection(connectionString)) NpgsqlConnection.ClearPool(connection);
         await ExecuteAsync($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+    }
+
+    /// <summary>Connects to a database as a server should: by a login of the server's role, which has its privileges and no others.</summary>
+    public static async Task<string> AsServerAsync(string connectionString)
+    {
+        var login = new NpgsqlConnectionStringBuilder(connectionString) { Username = ServerUser, Password = ServerPassword }.ConnectionString;
+        var hint = await new ServerRole(GovernanceContextOptions.For(connectionString + ";Pooling=false"), ServerRoleName).EnsureAsync(ServerLogin.Of(login), CancellationToken.None);
+        return hint is null ? login : throw new InvalidOperationException(hint);
     }
 
     private static async Task<string> CreateTemplateAsync()

@@ -21,6 +21,7 @@ internal static class DatabaseChecks
                 await EncodingAsync(connection, cancellation),
                 await ExtensionsAsync(connection, cancellation),
                 await MigrationsAsync(database, cancellation),
+                await UserAsync(database, cancellation),
             ];
         }
         catch (Exception error) when (error is ExpectedFailure or NpgsqlException or MigrationException)
@@ -58,10 +59,24 @@ internal static class DatabaseChecks
 
     private static async Task<Finding> MigrationsAsync(OpenDatabase database, CancellationToken cancellation)
     {
-        var pending = await database.PendingAsync(cancellation);
+        var pending = await database.PendingForOwnerAsync(cancellation);
         return pending.Count == 0
             ? Finding.Fine("schema", "up to date")
             : Finding.Missing("schema", $"{pending.Count} migrations are pending.", "Run `governance migrate`; `./run` does it by itself.");
+    }
+
+    private static async Task<Finding> UserAsync(OpenDatabase database, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Serving.ServerUser.FaultAsync(database, cancellation) is { } fault
+                ? Finding.Missing("user", fault, Serving.ServerUser.Cure)
+                : Finding.Fine("user", "the server's user may read the graph and do what commands need, no more");
+        }
+        catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification)
+        {
+            return Finding.Missing("user", "the server's user cannot log in yet.", "Run `governance migrate`, which makes it; `./run` does it by itself.");
+        }
     }
 
     private static async Task<T> AskAsync<T>(NpgsqlConnection connection, string sql, CancellationToken cancellation)

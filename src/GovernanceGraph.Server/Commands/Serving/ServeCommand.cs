@@ -18,12 +18,13 @@ public sealed class ServeCommand : Verb
     };
     private readonly Option<bool> _migrate = new("--migrate") { Description = "Bring the database to this program's schema first (always so with the embedded PostgreSQL)." };
     private readonly Option<bool> _demo = new("--demo") { Description = "Load the generated demo district first, if the database holds no area at all." };
+    private readonly Option<bool> _allowOwner = new("--allow-owner") { Description = "Serve although the database's user may do more than a server need (outside Development this is refused)." };
     private readonly Option<bool> _json = new("--json") { Description = "Print the addresses as JSON when the server is ready." };
 
     public ServeCommand(Screen screen) : base("serve", "Serve the graph over HTTP until Ctrl-C.", screen)
     {
         _database.AddTo(this);
-        foreach (var option in new Option[] { _port, _listen, _migrate, _demo, _json }) Add(option);
+        foreach (var option in new Option[] { _port, _listen, _migrate, _demo, _allowOwner, _json }) Add(option);
     }
 
     /// <inheritdoc/>
@@ -35,7 +36,8 @@ public sealed class ServeCommand : Verb
         await using var database = await _database.OpenAsync(arguments, screen, cancellation);
         await PrepareAsync(database, arguments.GetValue(_migrate), screen, cancellation);
         if (arguments.GetValue(_demo)) await DemoForEmpty.LoadAsync(database, screen, cancellation);
-        await using var host = await ServedGraph.StartAsync(database.ConnectionString, address, cancellation);
+        await ServerUser.CheckAsync(database, arguments.GetValue(_allowOwner), screen, cancellation);
+        await using var host = await ServedGraph.StartAsync(database.ServerConnectionString, address, cancellation);
         Announce(host.Addresses, database, Stopwatch.GetElapsedTime(start), arguments.GetValue(_json), screen);
         await host.WaitForStopAsync(cancellation);
         screen.Say("Stopping.");
@@ -51,7 +53,8 @@ public sealed class ServeCommand : Verb
     {
         if (migrate || database.Server is not null)
         {
-            var applied = await database.MigrateAsync(cancellation);
+            var (applied, hint) = await database.MigrateAsync(cancellation);
+            if (hint is not null) screen.Say(hint);
             if (applied.Count > 0) screen.Say($"{database.Description}: {applied.Count} migrations applied.");
             return;
         }
