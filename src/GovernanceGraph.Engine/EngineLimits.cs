@@ -29,6 +29,15 @@ public sealed record EngineLimits
     /// <summary>Connections for reading. Range 1 to 500.</summary>
     public int ReadConnections { get; init => field = Within(value, 1, 500); } = 16;
 
+    /// <summary>Statements that PostgreSQL works on at once; askers share them evenly. Range 1 to 500.</summary>
+    public int Statements { get; init => field = Within(value, 1, 500); } = 16;
+
+    /// <summary>Statements that may wait for their turn. Range 1 to 100,000.</summary>
+    public int QueuedStatements { get; init => field = Within(value, 1, 100_000); } = 1_000;
+
+    /// <summary>Statements of one asker that may wait for their turn. Range 1 to 10,000.</summary>
+    public int QueuedStatementsOfOne { get; init => field = Within(value, 1, 10_000); } = 100;
+
     private static int Within(int value, int least, int most, [CallerMemberName] string name = "") =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be between {least:N0} and {most:N0}.");
 }

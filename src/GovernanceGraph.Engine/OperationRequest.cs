@@ -1,3 +1,5 @@
+using GovernanceGraph.Engine.Budgets;
+
 namespace GovernanceGraph.Engine;
 
 /// <summary>One GraphQL request as a transport received it, before anything of it is trusted.</summary>
@@ -20,6 +22,12 @@ public sealed record OperationRequest
 
     /// <summary>Who asks.</summary>
     public Access.Viewer Viewer { get; init; } = Access.Viewer.Anonymous;
+
+    /// <summary>Charges the request to whoever asks; null for tools of whoever runs the platform.</summary>
+    public CostMeter? Meter { get; init; }
+
+    /// <summary>What the client wants to know of the cost.</summary>
+    public CostReport CostReport { get; init; }
 
     /// <summary>Identifies the request in logs and in answers that hide a surprise.</summary>
     public string TraceId { get; init; } = "";

@@ -18,6 +18,9 @@ public enum Outcome
     /// <summary>The database cannot be reached now; the same request may succeed later. HTTP 503 with Retry-After.</summary>
     Unavailable,
 
+    /// <summary>The viewer has spent its budget, or sends too much at once; the same request may succeed later. HTTP 429 with Retry-After.</summary>
+    Exhausted,
+
     /// <summary>Something that should not happen happened; it is logged under the request's trace id. HTTP 500.</summary>
     Failed,
 }

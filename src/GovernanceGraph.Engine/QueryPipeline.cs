@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Budgets;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Execution;
@@ -34,7 +35,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         }
         catch (RequestException e)
         {
-            return Refuse(Outcome.Refused, output, request, e.Error);
+            return Refuse(e.Outcome, output, request, e.Error);
         }
         catch (RequestErrors e)
         {
@@ -53,8 +54,12 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         }
     }
 
-    private ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel) =>
-        _general.ExecuteAsync(document, operation, request, () => PlanOf(operation, request), output, cancel);
+    private ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
+    {
+        (Plan, RequestValues Values)? planned = operation.HasPlannedRoots ? PlanOf(operation, request) : null;
+        request.Meter?.Charge(operation.ExecutorCost + (planned?.Values.Load.Cost ?? 0));
+        return request.CostReport == CostReport.Validate ? new(ReportOnly(request, output)) : _general.ExecuteAsync(document, operation, request, () => planned!.Value, output, cancel);
+    }
 
     /// <summary>The plan and the statement of an operation, without running it.</summary>
     public async ValueTask<(Plan Plan, RequestValues Values)> ExplainAsync(OperationRequest request, CancellationToken cancel)
@@ -67,10 +72,12 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
     private async ValueTask<Outcome> ReadAsync(PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
     {
         var (plan, values) = PlanOf(operation, request);
+        request.Meter?.Charge(values.Load.Cost);
+        if (request.CostReport == CostReport.Validate) return ReportOnly(request, output);
         using var result = await runner.RunAsync(plan, values, cancel);
         try
         {
-            Write(plan, values, result, output);
+            Write(plan, values, result, request, output);
         }
         catch (Exception e)
         {
@@ -88,10 +95,20 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         var allowed = request.Viewer.Kind == ViewerKind.Anonymous && !request.Viewer.Policies.SeesEverything ? limits.AnonymousCost : limits.StaffCost;
         if (cost > allowed)
             throw new RequestException(GraphError.OverLimit("cost", allowed, cost, $"The operation costs {cost}, of {allowed} allowed; ask for smaller pages or fewer levels.") with { Code = ErrorCodes.CostExceeded });
+        values.Load = (request.Meter?.Asker ?? default, cost);
         return (plan, values);
     }
 
-    private void Write(Plan plan, RequestValues values, StatementResult result, IBufferWriter<byte> output)
+    /// <summary>What the operation would cost, instead of its answer.</summary>
+    private static Outcome ReportOnly(OperationRequest request, IBufferWriter<byte> output)
+    {
+        output.Write("{"u8);
+        output.Write(request.Meter is { } meter ? meter.Report() : "\"extensions\":{}"u8);
+        output.Write("}"u8);
+        return Outcome.Answered;
+    }
+
+    private void Write(Plan plan, RequestValues values, StatementResult result, OperationRequest request, IBufferWriter<byte> output)
     {
         var writer = new ResponseWriter(new JsonOutput(output), values, services.Cursors);
         writer.Json.Raw("{\"data\":{"u8);
@@ -102,7 +119,14 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
             writer.Root(plan.Roots[i], result[plan.Roots[i].Column]);
         }
 
-        writer.Json.Raw("}}"u8);
+        writer.Json.Byte((byte)'}');
+        if (request is { CostReport: CostReport.Report, Meter: { } meter })
+        {
+            writer.Json.Byte((byte)',');
+            writer.Json.Raw(meter.Report());
+        }
+
+        writer.Json.Byte((byte)'}');
         writer.Json.Flush();
     }
 

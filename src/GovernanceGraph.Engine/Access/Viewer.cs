@@ -1,3 +1,5 @@
+using GovernanceGraph.Engine.Budgets;
+
 namespace GovernanceGraph.Engine.Access;
 
 /// <summary>What kind of asker it is.</summary>
@@ -38,6 +40,9 @@ public sealed class Viewer
 
     /// <summary>Roles of a person, scopes of an app, each with where it holds.</summary>
     public IReadOnlyList<HeldRole> Roles { get; init; } = [];
+
+    /// <summary>What it may spend, where that is its own and not the one of its kind.</summary>
+    public Budget? Budget { get; init; }
 
     /// <summary>The class of viewers it belongs to: viewers of one class share plans, and bring only their own keys as parameters.</summary>
     public PolicySet Policies

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Planning;
 using GovernanceGraph.Engine.Values;
 using GraphQLParser.AST;
@@ -12,6 +13,8 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
 {
     /// <summary>More shapes than any front end has; further ones are planned anew each time.</summary>
     private const int MaxPlans = 32;
+
+    private const long IntrospectionCost = 100, FieldCost = 10;
 
     private readonly ConcurrentDictionary<(string Shape, PolicySet Policies), Plan> _plans = new();
     private readonly CursorVariables _cursors = new(definition, fragments, variables);
@@ -31,6 +34,9 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
 
     /// <summary>Whether some root field is planned.</summary>
     public bool HasPlannedRoots { get; } = definition.Operation == OperationType.Query && RootFields.All(definition.SelectionSet, fragments).Any(f => services.Schema.Query!.GetField(f.Name) is PlannedField);
+
+    /// <summary>What the root fields cost that GraphQL.NET's executor answers: of introspection nothing is read, but much is walked and written.</summary>
+    public long ExecutorCost { get; } = RootFields.All(definition.SelectionSet, fragments).Sum(f => IntrospectionLimits.IsIntrospection(f) ? IntrospectionCost : f.Name.Value == "__typename" || services.Schema.Query!.GetField(f.Name) is PlannedField ? 0 : FieldCost);
 
     /// <summary>Told how many bytes a plan that is kept is estimated to hold.</summary>
     public Action<long>? PlanKept { get; set; }

@@ -32,6 +32,9 @@ public static class ErrorCodes
     public const string NoIndexedFilter = "NO_INDEXED_FILTER";
 
     // Running it
+    public const string BudgetExhausted = "BUDGET_EXHAUSTED";
+    public const string ConcurrencyExceeded = "CONCURRENCY_EXCEEDED";
+    public const string ServerBusy = "SERVER_BUSY";
     public const string Timeout = "TIMEOUT";
     public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
     public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";

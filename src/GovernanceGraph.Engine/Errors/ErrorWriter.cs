@@ -73,6 +73,16 @@ public static class ErrorWriter
             case int n: json.WriteNumberValue(n); break;
             case long n: json.WriteNumberValue(n); break;
             case bool b: json.WriteBooleanValue(b); break;
+            case IReadOnlyDictionary<string, object> members:
+                json.WriteStartObject();
+                foreach (var (name, member) in members)
+                {
+                    json.WritePropertyName(name);
+                    WriteValue(json, member);
+                }
+
+                json.WriteEndObject();
+                break;
             case IEnumerable<string> list:
                 json.WriteStartArray();
                 foreach (var item in list) json.WriteStringValue(item);

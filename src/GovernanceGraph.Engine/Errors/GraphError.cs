@@ -11,7 +11,7 @@ public sealed record GraphError(string Code, string Message)
     /// <summary>The response path (names and list indexes), or null for errors of the whole request.</summary>
     public IReadOnlyList<object>? Path { get; init; }
 
-    /// <summary>Further facts for programs, such as <c>limit</c>, <c>allowed</c>, <c>found</c>; values are string, int, long, bool or lists of string.</summary>
+    /// <summary>Further facts for programs, such as <c>limit</c>, <c>allowed</c>, <c>found</c>; values are string, int, long, bool, lists of string, or the like again.</summary>
     public IReadOnlyDictionary<string, object>? Details { get; init; }
 
     /// <summary>The error of a limit: which one, how much is allowed, how much was found.</summary>

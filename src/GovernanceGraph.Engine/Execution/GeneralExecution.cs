@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovernanceGraph.Engine.Budgets;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Planning;
@@ -60,6 +61,12 @@ internal sealed class GeneralExecution(PlanningServices services, StatementRunne
         using var data = JsonDocument.Parse(_serializer.Serialize(new ExecutionResult { Executed = true, Data = result.Data }));
         data.RootElement.GetProperty("data").WriteTo(json);
         if (errors.Count > 0) ErrorWriter.WriteMember(json, request.TraceId, errors);
+        if (request is { CostReport: CostReport.Report, Meter: { } meter })
+        {
+            using var report = JsonDocument.Parse((byte[])[(byte)'{', .. meter.Report(), (byte)'}']);
+            report.RootElement.EnumerateObject().Single().WriteTo(json);
+        }
+
         json.WriteEndObject();
     }
 }

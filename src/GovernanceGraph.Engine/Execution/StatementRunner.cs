@@ -8,7 +8,7 @@ using Npgsql;
 namespace GovernanceGraph.Engine.Execution;
 
 /// <summary>Sends a plan's one statement and reads its one row.</summary>
-public sealed class StatementRunner(ReadPools pools, EngineLimits limits)
+public sealed class StatementRunner(ReadPools pools, StatementTurns turns, EngineLimits limits)
 {
     private long _statements;
 
@@ -20,6 +20,7 @@ public sealed class StatementRunner(ReadPools pools, EngineLimits limits)
     {
         if (plan.Columns == 0) return new StatementResult(0);
 
+        using var turn = await turns.TakeAsync(values.Load.Asker, values.Load.Cost, cancel);
         await using var command = pools.For(plan).CreateCommand(plan.Sql);
         foreach (var parameter in plan.Parameters) command.Parameters.Add(StatementParameters.Bind(parameter, parameter.Read(values)));
         Interlocked.Increment(ref _statements);

@@ -1,4 +1,5 @@
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Budgets;
 using GovernanceGraph.Engine.Identity;
 
 namespace GovernanceGraph.Engine.Values;
@@ -15,6 +16,9 @@ public sealed class RequestValues(object?[] variables)
 
     /// <summary>Who asks: the keys of the viewer's areas, organisations and person are parameters of plans.</summary>
     public Viewer Viewer { get; init; } = Viewer.Anonymous;
+
+    /// <summary>Whose turn the statement takes, and what it costs.</summary>
+    public (Asker Asker, long Cost) Load { get; set; }
 
     /// <summary>The personal values that the answer shows in full; filled while it is written.</summary>
     public Disclosures Disclosures { get; } = new();

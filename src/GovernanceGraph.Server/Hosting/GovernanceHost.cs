@@ -1,3 +1,4 @@
+using GovernanceGraph.Server.Budgets;
 using GovernanceGraph.Server.Ide;
 using GovernanceGraph.Server.Transport;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -50,14 +51,17 @@ public static class GovernanceHost
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<HealthEndpoints>();
+        services.AddBudgets();
         services.AddIde();
     }
 
     private static void Map(WebApplication app)
     {
+        var transport = app.Services.GetRequiredService<IOptions<TransportOptions>>().Value;
         app.UseMiddleware<SurpriseGuard>();
+        app.UseTrustedProxies(transport);
         app.UseSecurityHeaders();
-        app.UseCrossOrigin(app.Services.GetRequiredService<IOptions<TransportOptions>>().Value);
+        app.UseCrossOrigin(transport);
         app.UseIdeRedirect();
         app.Map(GraphEndpoint.Path, app.Services.GetRequiredService<GraphEndpoint>().HandleAsync);
         app.MapMethods(SchemaEndpoint.Path, ["GET", "HEAD"], app.Services.GetRequiredService<SchemaEndpoint>().HandleAsync);

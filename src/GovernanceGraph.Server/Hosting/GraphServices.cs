@@ -46,7 +46,7 @@ public sealed class GraphServices : IAsyncDisposable
         var documents = new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes);
         var store = new DocumentStore(planning, new DocumentGate(gateLimits), documents);
         var pools = new ReadPools(connectionString, limits);
-        var runner = new StatementRunner(pools, limits);
+        var runner = new StatementRunner(pools, new StatementTurns(limits, TimeProvider.System), limits);
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, limits, logs.CreateLogger<QueryPipeline>());
         return new GraphServices(territory, model, pools, runner, pipeline, documents);
     }

@@ -31,6 +31,7 @@ public static class AnswerSender
         Outcome.Refused => type == AnswerType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         Outcome.KindNotAllowed => StatusCodes.Status405MethodNotAllowed,
         Outcome.TimedOut => StatusCodes.Status504GatewayTimeout,
+        Outcome.Exhausted => StatusCodes.Status429TooManyRequests,
         Outcome.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -24,7 +24,7 @@ public static class CrossOrigin
     {
         policy.WithOrigins([.. options.AllowedOrigins])
             .WithMethods("GET", "POST")
-            .WithHeaders("Accept", "Authorization", "Content-Type", "GraphQL-Cost", ContentCheck.PreflightHeader, RequestId.Header)
+            .WithHeaders("Accept", "Authorization", "Content-Type", CostHeader.Name, ContentCheck.PreflightHeader, RequestId.Header)
             .WithExposedHeaders(RequestId.Header, "Retry-After")
             .SetPreflightMaxAge(PreflightAge);
         if (options.AllowCredentials) policy.AllowCredentials();

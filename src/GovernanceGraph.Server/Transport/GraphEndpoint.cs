@@ -1,7 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Budgets;
 using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Server.Budgets;
 using Microsoft.Extensions.Options;
 
 namespace GovernanceGraph.Server.Transport;
@@ -11,12 +15,13 @@ namespace GovernanceGraph.Server.Transport;
 /// the public contract, "Requests").
 /// </summary>
 public sealed partial class GraphEndpoint(
-    IOperationPipeline pipeline, IOptions<TransportOptions> options, TransportMetrics metrics, ILogger<GraphEndpoint> log)
+    IOperationPipeline pipeline, CostMeters meters, IOptions<TransportOptions> options, IOptions<BudgetOptions> budgets, TransportMetrics metrics, ILogger<GraphEndpoint> log)
 {
     /// <summary>Where the graph is served.</summary>
     public const string Path = "/graphql";
 
     private readonly TransportOptions _options = options.Value;
+    private readonly int _refusalDelay = budgets.Value.RefusalDelayMilliseconds;
 
     /// <summary>Answers one request, whatever its method.</summary>
     public async Task HandleAsync(HttpContext http)
@@ -29,7 +34,8 @@ public sealed partial class GraphEndpoint(
         using var request = new ReceivedRequest();
         try
         {
-            await AnswerAsync(new Exchange(http, request, answer, traceId, started));
+            var viewer = Viewer.Anonymous;
+            await AnswerAsync(new Exchange(http, request, answer, traceId, started, viewer, meters.For(viewer, http.Connection.RemoteIpAddress)));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -44,6 +50,11 @@ public sealed partial class GraphEndpoint(
         {
             await RefuseAsync(exchange, AnswerType.Json, Refusal.NotAcceptable);
         }
+        else if (exchange.Meter.Enter() is { } exhausted)
+        {
+            await HoldBackAsync(exchange);
+            await RefuseAsync(exchange, type, new Refusal(StatusCodes.Status429TooManyRequests, exhausted));
+        }
         else if (await ReceiveAsync(exchange) is { } refusal)
         {
             await RefuseAsync(exchange, type, refusal);
@@ -52,8 +63,16 @@ public sealed partial class GraphEndpoint(
         {
             var outcome = await RunAsync(exchange);
             metrics.Answered(outcome, exchange.Started);
+            if (outcome == Outcome.Exhausted) await HoldBackAsync(exchange);
             await AnswerSender.SendAsync(exchange.Http.Response, type, outcome, exchange.Answer.Written);
         }
+    }
+
+    /// <summary>Whoever asks again at once is answered later, and meanwhile costs nothing.</summary>
+    private Task HoldBackAsync(Exchange exchange)
+    {
+        exchange.Http.Response.Headers.RetryAfter = exchange.Meter.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return Task.Delay(_refusalDelay, exchange.Http.RequestAborted);
     }
 
     private ValueTask<Refusal?> ReceiveAsync(Exchange exchange)
@@ -74,7 +93,7 @@ public sealed partial class GraphEndpoint(
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> RunAsync(Exchange exchange)
     {
-        var (http, request, answer, traceId, _) = exchange;
+        var (http, answer, traceId) = (exchange.Http, exchange.Answer, exchange.TraceId);
         var outcome = Outcome.Failed;
         try
         {
@@ -114,7 +133,7 @@ public sealed partial class GraphEndpoint(
     [LoggerMessage(LogLevel.Error, "The request {TraceId} failed unexpectedly.")]
     private static partial void LogSurprise(ILogger log, Exception surprise, string traceId);
 
-    private readonly record struct Exchange(HttpContext Http, ReceivedRequest Request, AnswerBuffer Answer, string TraceId, long Started)
+    private readonly record struct Exchange(HttpContext Http, ReceivedRequest Request, AnswerBuffer Answer, string TraceId, long Started, Viewer Viewer, CostMeter Meter)
     {
         public OperationRequest ToOperation() => new()
         {
@@ -123,6 +142,9 @@ public sealed partial class GraphEndpoint(
             OperationName = Request.OperationName,
             Variables = Request.Variables,
             QueriesOnly = HttpMethods.IsGet(Http.Request.Method),
+            Viewer = Viewer,
+            Meter = Meter,
+            CostReport = CostHeader.Read(Http.Request.Headers),
             TraceId = TraceId,
         };
     }

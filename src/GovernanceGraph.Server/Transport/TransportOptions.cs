@@ -24,6 +24,12 @@ public sealed record TransportOptions
     /// <summary>True to ask GET requests, too, for the <c>GraphQL-Preflight</c> header or a JSON content type. GET only ever reads.</summary>
     public bool GetNeedsPreflight { get; init; }
 
+    /// <summary>
+    /// The proxies in front of this server, as addresses or networks (<c>10.0.0.0/8</c>): only what they say in X-Forwarded-For and X-Forwarded-Proto is believed. Without any, all that
+    /// comes through a proxy counts as the proxy's.
+    /// </summary>
+    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
+
     /// <summary>How many connections may be open at once; further ones are closed at once. At least 1; null for no limit.</summary>
     public int? MaxConnections { get; init; } = 10_000;
 

@@ -8,7 +8,7 @@ public sealed class TransportOptionsValidator : IValidateOptions<TransportOption
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, TransportOptions options)
     {
-        var faults = Ranges(options).Concat(options.AllowedOrigins.Select(OriginFault).OfType<string>()).ToList();
+        var faults = Ranges(options).Concat(options.AllowedOrigins.Select(OriginFault).OfType<string>()).Concat(options.TrustedProxies.Select(ProxyFault).OfType<string>()).ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -28,6 +28,11 @@ public sealed class TransportOptionsValidator : IValidateOptions<TransportOption
     private static string? Range(string option, int value, int least, int most) => value >= least && value <= most
         ? null
         : $"{TransportOptions.Section}:{option} is {value}; it must be from {least} to {most}.";
+
+    // Whoever may come from anywhere is no proxy of ours.
+    private static string? ProxyFault(string proxy) => TrustedProxies.Parse(proxy) is { PrefixLength: > 0 }
+        ? null
+        : $"{TransportOptions.Section}:TrustedProxies holds '{proxy}'; write an address or a network such as '10.0.0.0/8'.";
 
     private static string? OriginFault(string origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri)

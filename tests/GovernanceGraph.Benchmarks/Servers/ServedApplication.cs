@@ -15,6 +15,9 @@ internal static class ServedApplication
 
     private static readonly string[] AnyPort = ["--urls=http://127.0.0.1:0"];
 
+    // Charged like everything, by budgets that no load exhausts.
+    private static readonly string[] Budgets = [.. new[] { "Anonymous", "Person", "App" }.SelectMany(kind => new[] { $"--Governance:Budgets:{kind}:Size=1000000000", $"--Governance:Budgets:{kind}:RestorePerSecond=1000000000" })];
+
     public static async Task<int> RunAsync(ServerMode mode, CancellationToken cancel)
     {
         var connection = Environment.GetEnvironmentVariable(ConnectionVariable) ?? throw new InvalidOperationException($"{ConnectionVariable} is not set.");
@@ -31,6 +34,6 @@ internal static class ServedApplication
     {
         using var logs = LoggerFactory.Create(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         var graph = await GraphServices.OpenAsync(connection, new EngineLimits(), new GateLimits(), TimeProvider.System, logs, cancel);
-        return GovernanceHost.Build(AnyPort, builder => graph.AddTo(builder.Services));
+        return GovernanceHost.Build([.. AnyPort, .. Budgets], builder => graph.AddTo(builder.Services));
     }
 }
