@@ -1,3 +1,4 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Contract.Applications;
 using GovernanceGraph.Contract.ElderCare;
 using GovernanceGraph.Contract.GridWork;
@@ -29,6 +30,7 @@ public sealed class GovernanceGraphModel
     {
         Types = Concepts();
         Catalog = new CatalogBuilder(model, Types, Scope.Properties).Build();
+        Catalog.CountPeopleExactly = [.. Roles.Staff, Roles.Admin];
         var places = new PlaceTypes(ToWgs84);
         Places = places;
         Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog), new ResponsibilityAt(territory, places, () => Catalog)).WithFigures();

@@ -1,3 +1,4 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Contract.Issues;
 using GovernanceGraph.Contract.Territory;
 using GovernanceGraph.Domain.Applications;
@@ -25,6 +26,7 @@ public static class GovernanceQuery
     private const string DefaultScheme = "CN-NBS";
 
     public static QueryDefinition Define(AreaAt areaAt, ResponsibilityAt responsibilityAt) => new QueryDefinition()
+        .ForViewer("viewer", ViewerFields.Description, ViewerFields.Declare)
         .SearchAll("search", "Whatever a text is found in (全文检索), best first: where it was found counts, and how new it is. Of every type the viewer may search, only objects that the viewer may see.")
         .Lookup<Area>("area", "An area (区域), by id or by code and scheme.", new LookupWay(new("code", nameof(Area.Code)), new("scheme", nameof(Area.Scheme), DefaultScheme)))
         .Resolve<Area>("areaAt", AreaAt.Description, areaAt, areaAt.Arguments)

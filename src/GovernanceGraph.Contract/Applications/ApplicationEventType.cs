@@ -8,7 +8,7 @@ public sealed class ApplicationEventType : EntityType<ApplicationEvent>
 {
     public ApplicationEventType()
     {
-        PublicNever();
+        PublicAs(e => e.Application);
         Happened(e => e.At);
         Field(e => e.At);
         Field(e => e.FromState);

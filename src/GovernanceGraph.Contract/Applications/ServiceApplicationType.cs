@@ -1,15 +1,22 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Applications;
 
-/// <summary>Applications for services: who asks for assistance or registers a child is nobody else's business, so no row is public.</summary>
+/// <summary>
+/// Applications for services: who asks for assistance or registers a child is nobody else's business, so no row is public. The applicant, the desks of the area and the two organisations that deal with it see it, and apps with the scope.
+/// </summary>
 public sealed class ServiceApplicationType : EntityType<ServiceApplication>
 {
     public ServiceApplicationType()
     {
         IsBig = true;
         PublicNever();
+        Own(a => a.Applicant);
+        InArea([.. Roles.Desk, Scopes.Applications]);
+        InOrganisation(a => a.ReceivedBy, Roles.OrganisationStaff);
+        InOrganisation(a => a.DecidedBy, Roles.OrganisationStaff);
         Happened(a => a.SubmittedAt);
         Field(a => a.Code).Indexed();
         Field(a => a.Channel);

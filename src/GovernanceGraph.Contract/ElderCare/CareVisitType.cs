@@ -3,12 +3,12 @@ using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.ElderCare;
 
-/// <summary>Visits of care at home: no row is public.</summary>
+/// <summary>Visits of care at home; whoever may see the care may see them.</summary>
 public sealed class CareVisitType : EntityType<CareVisit>
 {
     public CareVisitType()
     {
-        PublicNever();
+        PublicAs(v => v.Enrolment);
         Happened(v => v.At);
         Field(v => v.At);
         Field(v => v.Minutes);

@@ -1,15 +1,21 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Hotline;
 
-/// <summary>Calls to the hotline. No row is public: a call without its issue would tell of an issue that is not public.</summary>
+/// <summary>
+/// Calls to the hotline. No row is public: a call without its issue would tell of an issue that is not public. The caller, the desks of the area and the organisation that took it see it, and apps with the scope.
+/// </summary>
 public sealed class HotlineCallType : EntityType<HotlineCall>
 {
     public HotlineCallType()
     {
         IsBig = true;
         PublicNever();
+        Own(c => c.Caller);
+        InArea([.. Roles.Desk, Scopes.Applications]);
+        InOrganisation(c => c.Organisation, Roles.OrganisationStaff);
         Happened(c => c.At);
         Field(c => c.At).Indexed();
         Field(c => c.Seconds);

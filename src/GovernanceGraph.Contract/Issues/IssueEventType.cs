@@ -1,5 +1,5 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Domain.Issues;
-using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Issues;
@@ -7,9 +7,11 @@ namespace GovernanceGraph.Contract.Issues;
 /// <summary>What happened to an issue. Who acted is shown where staff did; what residents did is not tied to a person.</summary>
 public sealed class IssueEventType : EntityType<IssueEvent>
 {
-    private static readonly IssueEventKind[] ResidentsOwn =
+    /// <summary>Steps that only staff take. What is not named here is not tied to a person: a new kind is hidden until somebody decides that it may be told.</summary>
+    private static readonly IssueEventKind[] OfStaff =
     [
-        IssueEventKind.Submitted, IssueEventKind.Rated, IssueEventKind.Joined, IssueEventKind.Withdrawn, IssueEventKind.Commented, IssueEventKind.Reopened, IssueEventKind.VisibilityChanged,
+        IssueEventKind.Accepted, IssueEventKind.Rejected, IssueEventKind.Returned, IssueEventKind.Assigned, IssueEventKind.Transferred, IssueEventKind.Handled, IssueEventKind.Suspended, IssueEventKind.Resumed,
+        IssueEventKind.Extended, IssueEventKind.Supervised, IssueEventKind.Verified, IssueEventKind.FedBack, IssueEventKind.Merged, IssueEventKind.Closed,
     ];
 
     public IssueEventType()
@@ -22,7 +24,10 @@ public sealed class IssueEventType : EntityType<IssueEvent>
         Field(e => e.ToState);
         Field(e => e.Note);
         Reference(e => e.Issue);
-        Reference(e => e.Actor).Hidden(nameof(IssueEvent.Kind), [.. ResidentsOwn.Select(EnumText.Of)]).Describe("Who acted (经办人), where staff did; residents are not shown.");
+        Reference(e => e.Actor)
+            .ShownWhere((IssueEvent e) => e.Kind, OfStaff)
+            .ShownTo((Grants<IssueEvent> g) => g.Own(e => e.Actor))
+            .Describe("Who acted (经办人), where staff did; residents are shown to nobody but themselves.");
         OrderedBy(e => e.At);
     }
 }

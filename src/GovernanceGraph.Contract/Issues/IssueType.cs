@@ -1,12 +1,17 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Access;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract.Issues;
 
-/// <summary>Issues (群众诉求): public ones for everybody; who reported them is shown to nobody.</summary>
+/// <summary>
+/// Issues (群众诉求): public ones for everybody, the others for who reported them, for staff of the area and of the responsible organisation, and for apps with the scope.
+/// Who reported is told to staff of the area, unless the reporter stays hidden; then the public place is coarse, too.
+/// </summary>
 public sealed class IssueType : EntityType<Issue>
 {
     public IssueType()
@@ -14,6 +19,9 @@ public sealed class IssueType : EntityType<Issue>
         IsBig = true;
         Happened(i => i.ReportedAt);
         PublicWhen(i => i.Visibility, IssueVisibility.Public);
+        Own(i => i.Reporter);
+        InArea([.. Roles.Staff, Scopes.Issues]);
+        InOrganisation(i => i.Responsible, Roles.OrganisationStaff);
         Field(i => i.Code).Indexed();
         Field(i => i.Title);
         Field(i => i.Description);
@@ -22,8 +30,9 @@ public sealed class IssueType : EntityType<Issue>
         Field(i => i.State).Indexed();
         Field(i => i.Priority);
         Field(i => i.Visibility);
-        Field(i => i.Address);
-        PlacedAt("location", i => i.Longitude, i => i.Latitude).Describe("Where it is (坐标).");
+        Field(i => i.PublicAddress).As("address").Exactly((Issue i) => i.Address, Handlers).Describe("Where it is, in words (地址); where the reporter stays hidden, for handlers only. Filters and search know the public address.");
+        PlacedAt("location", i => i.PublicLongitude, i => i.PublicLatitude).Exactly<Issue>(i => i.Longitude, i => i.Latitude, Handlers).Describe("Where it is (坐标). Where the reporter stays hidden, everybody but handlers is shown the middle of a cell of 0.005 degrees each way (about 500 m), and `near` and `box` know no more.");
+        Field(i => i.ReporterPrivate).NotFilterable();
         Field(i => i.ReportedAt).Indexed();
         Field(i => i.AcceptedAt);
         Field(i => i.DueAt);
@@ -36,7 +45,12 @@ public sealed class IssueType : EntityType<Issue>
         Field(i => i.Version);
         Field(i => i.ImportSource);
         Field(i => i.ExternalId);
-        Personal("reporterName", i => i.Reporter, (Person p) => p.Name, Mask.Hidden).Describe("Who reported it (反映人): never shown to anonymous viewers, not even whether it is known.");
+        Personal("reporterName", i => i.Reporter, (Person p) => p.Name, Mask.Hidden)
+            .About((Issue i) => i.Reporter)
+            .InFull<Issue>(g => g.Own(i => i.Reporter))
+            .MaskedBecause<Issue>(MaskReasons.ReporterPrivate, i => i.ReporterPrivate, g => g.InArea(Roles.Staff))
+            .InFull<Issue>(g => g.InArea(Roles.Staff), isLogged: true)
+            .Describe("Who reported it (反映人): never shown to anonymous viewers, not even whether it is known; to staff of the area unless the reporter stays hidden.");
         Reference(i => i.Category).Indexed();
         Reference(i => i.Area).Indexed();
         Reference(i => i.Responsible).Indexed();
@@ -51,7 +65,10 @@ public sealed class IssueType : EntityType<Issue>
         Collection(i => i.Ratings);
         Collection(i => i.MatterLinks);
         Collection(i => i.HotlineCalls);
-        Searchable(s => s.Code(i => i.Code).Text(SearchWeight.A, i => i.Title).Text(SearchWeight.C, i => i.Address).Text(SearchWeight.D, i => i.Description));
+        Searchable(s => s.Code(i => i.Code).Text(SearchWeight.A, i => i.Title).Text(SearchWeight.C, i => i.PublicAddress).Text(SearchWeight.D, i => i.Description));
         OrderedBy(i => i.ReportedAt, descending: true);
     }
+
+    /// <summary>Who is told where exactly it is.</summary>
+    private static void Handlers(Grants<Issue> grants) => grants.Own(i => i.Reporter).InArea([.. Roles.Staff, Scopes.Issues]).InOrganisation(i => i.Responsible, Roles.OrganisationStaff);
 }

@@ -8,6 +8,7 @@ public sealed class CrossAppointmentType : EntityType<CrossAppointment>
 {
     public CrossAppointmentType()
     {
+        IsOfPeople = true;
         IsOpenToFilters = false;
         Field(c => c.Since);
         Field(c => c.Until);

@@ -1,3 +1,4 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog.Definitions;
@@ -9,10 +10,11 @@ public sealed class QualificationType : EntityType<Qualification>
 {
     public QualificationType()
     {
+        IsOfPeople = true;
         IsOpenToFilters = false;
         Field(q => q.Kind).Filterable();
         Field(q => q.Level).Filterable();
-        Personal(q => q.Number, Mask.Hidden);
+        Personal(q => q.Number, Mask.Hidden).About((Qualification q) => q.Person).InFull<Qualification>(g => g.Own(q => q.Person)).InFull<Qualification>(g => g.InArea(Roles.Desk), isLogged: true);
         Field(q => q.IssuedOn);
         Field(q => q.Issuer);
         Reference(q => q.Person);

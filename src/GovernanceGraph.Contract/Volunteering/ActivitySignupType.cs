@@ -1,3 +1,4 @@
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Domain.Volunteering;
 using GovernanceGraph.Engine.Catalog.Definitions;
 
@@ -8,9 +9,11 @@ public sealed class ActivitySignupType : EntityType<ActivitySignup>
 {
     public ActivitySignupType()
     {
+        IsOfPeople = true;
         IsOpenToFilters = false;
         Happened(s => s.SignedUpAt);
         PublicWhen(s => s.Status, SignupStatus.Confirmed);
+        ShownTo(g => g.Via(s => s.Volunteer, v => v.Own(x => x.Person)).Via(s => s.Activity, a => a.InArea(Roles.Staff)));
         Field(s => s.Status).Filterable();
         Field(s => s.SignedUpAt);
         Field(s => s.CheckedInAt);

@@ -9,6 +9,7 @@ public sealed class VolunteerType : EntityType<Volunteer>
     public VolunteerType()
     {
         IsBig = true;
+        IsOfPeople = true;
         IsOpenToFilters = false;
         Happened(v => v.RegisteredAt);
         Field(v => v.Status).Filterable();

@@ -64,7 +64,7 @@ public sealed class Issue : Located
     /// <summary>Who reported it (反映人).</summary>
     public Person? Reporter { get; set; }
 
-    /// <summary>Whether the reporter stays hidden from those who handle it (匿名).</summary>
+    /// <summary>Whether the reporter stays hidden from those who handle it (匿名). The public is then shown no address and a place to about 500 m only; text is public as written.</summary>
     public bool ReporterPrivate { get; set; }
 
     /// <summary>The organisation responsible (承办单位).</summary>
@@ -87,6 +87,15 @@ public sealed class Issue : Located
 
     /// <summary>Latitude (纬度) in degrees, WGS 84.</summary>
     public double? Latitude { get; set; }
+
+    /// <summary>The address as everybody may see it (公开地址): none where the reporter stays hidden. Filled by the database.</summary>
+    public string? PublicAddress { get; private set; }
+
+    /// <summary>Longitude (公开经度) as everybody may see it, in degrees: where the reporter stays hidden, the middle of a cell of 0.005 degrees each way. Filled by the database.</summary>
+    public double? PublicLongitude { get; private set; }
+
+    /// <summary>Latitude (公开纬度) as everybody may see it, in degrees: where the reporter stays hidden, the middle of a cell of 0.005 degrees each way. Filled by the database.</summary>
+    public double? PublicLatitude { get; private set; }
 
     /// <summary>When it was reported (反映时间).</summary>
     public DateTime ReportedAt { get; init; }

@@ -16,7 +16,7 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
         builder.HasSource(issue => issue.ImportSource, issue => issue.ExternalId);
         builder.Property(issue => issue.Version).IsConcurrencyToken();
         IssueIndexes.Configure(builder);
-        builder.HasSearch(builder.Code(issue => issue.Code), builder.Text(SearchWeight.A, issue => issue.Title), builder.Text(SearchWeight.C, issue => issue.Address), builder.Text(SearchWeight.D, issue => issue.Description));
+        builder.HasSearch(builder.Code(issue => issue.Code), builder.Text(SearchWeight.A, issue => issue.Title), builder.Text(SearchWeight.C, issue => issue.PublicAddress), builder.Text(SearchWeight.D, issue => issue.Description));
     }
 
     private static void Texts(EntityTypeBuilder<Issue> builder)
@@ -26,6 +26,9 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
         builder.Property(issue => issue.Description).HasMaxLength(Issue.DescriptionMaxLength);
         builder.Property(issue => issue.Outcome).HasMaxLength(Issue.OutcomeMaxLength);
         builder.Property(issue => issue.Address).HasMaxLength(Issue.AddressMaxLength);
+        builder.HasFilled(issue => issue.PublicAddress).HasMaxLength(Issue.AddressMaxLength);
+        builder.HasFilled(issue => issue.PublicLongitude);
+        builder.HasFilled(issue => issue.PublicLatitude);
     }
 
     private static void Relations(EntityTypeBuilder<Issue> builder)

@@ -4,13 +4,14 @@ using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.Property;
-using GovernanceGraph.Domain.Storage;
+using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Domain.Volunteering;
 
 namespace GovernanceGraph.Domain.People;
 
-/// <summary>A person (人员). All of it is personal data: the graph shows it masked or not at all.</summary>
-public sealed class Person : Entity
+/// <summary>A person (人员). All of it is personal data: the graph shows it masked, or in full to the person and to staff of the area that the person is registered in or works in.
+/// That area itself is not shown.</summary>
+public sealed class Person : Located
 {
     /// <summary>Longest <see cref="Name"/>, in characters.</summary>
     public const int NameMaxLength = 100;

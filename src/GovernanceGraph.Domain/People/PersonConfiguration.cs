@@ -11,6 +11,9 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Property(person => person.Name).HasMaxLength(Person.NameMaxLength);
         builder.Property(person => person.Phone).HasMaxLength(Person.PhoneMaxLength);
         builder.Property(person => person.Address).HasMaxLength(Person.AddressMaxLength);
+        // No collection on the area's side: there is no list of people.
+        builder.HasOne(person => person.Area).WithMany().HasForeignKey(person => person.AreaId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasFilledScope();
         builder.HasCheck("birth_year", "birth_year BETWEEN 1850 AND 2200");
     }
 }

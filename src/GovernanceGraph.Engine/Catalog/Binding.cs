@@ -1,4 +1,6 @@
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog.Access;
+using GovernanceGraph.Engine.Sql;
 
 namespace GovernanceGraph.Engine.Catalog;
 
@@ -6,20 +8,39 @@ namespace GovernanceGraph.Engine.Catalog;
 public abstract record Binding;
 
 /// <summary>A column of the row.</summary>
-public sealed record ColumnBinding(Column Column) : Binding;
+public sealed record ColumnBinding(Column Column) : Binding
+{
+    /// <summary>What some viewers are shown in its place; filters and sorts know the column only.</summary>
+    public Exact<Column>? Exact { get; init; }
+}
+
+/// <summary>What viewers with one of the grants are shown in place of a coarser value.</summary>
+public sealed record Exact<T>(T Value, EquatableList<Grant> For);
 
 /// <summary>The object's global id.</summary>
 public sealed record IdBinding : Binding;
 
 /// <summary>A personal value: shown as an object that says whether and why it is masked.</summary>
 /// <param name="Through">The to-one relation to the row that has it; null for the row's own.</param>
-public sealed record PersonalBinding(Column Column, Mask Mask, Relation? Through = null) : Binding;
+/// <param name="Subject">The column of the row itself that holds the key of the person whom it is about.</param>
+public sealed record PersonalBinding(Column Column, Mask Mask, Relation? Through = null, Column? Subject = null) : Binding
+{
+    /// <summary>What the field is called in the log of who read what.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Who gets more than the mask, tested on the row itself.</summary>
+    public EquatableList<PersonalCase> Cases { get; init; } = new([]);
+}
 
 /// <summary>A place made of two columns; null when they are.</summary>
-public sealed record PointBinding(Column Longitude, Column Latitude) : Binding;
+public sealed record PointBinding(Column Longitude, Column Latitude) : Binding
+{
+    /// <summary>What some viewers are shown in its place; <c>near</c> and <c>box</c> know the coarser place only.</summary>
+    public Exact<(Column Longitude, Column Latitude)>? Exact { get; init; }
+}
 
-/// <summary>Another object, or null. <paramref name="When"/>: hidden unless this holds on the referring row.</summary>
-public sealed record ReferenceBinding(Relation Relation, Condition? When = null) : Binding;
+/// <summary>Another object, or null. <paramref name="Rule"/>: who may see it, tested on the referring row; null: everybody.</summary>
+public sealed record ReferenceBinding(Relation Relation, FieldRule? Rule = null) : Binding;
 
 /// <summary>A name in the viewer's language, of two columns; the second language falls back to the first.</summary>
 public sealed record LabelBinding(Column Chinese, Column English) : Binding;
@@ -61,6 +82,18 @@ public sealed record Lookup(IReadOnlyList<(string Argument, Column? Column)> Arg
 
 /// <summary>Root: the rows of several entities that a text is found in, best first.</summary>
 public sealed record SearchBinding(IReadOnlyList<Entity> Entities) : Binding;
+
+/// <summary>Root: who asks.</summary>
+public sealed record ViewerBinding : Binding;
+
+/// <summary>Of the viewer: something the server knows without the database.</summary>
+public sealed record ViewerFactBinding(Func<Viewer, object?> Fact) : Binding;
+
+/// <summary>Of the viewer: the row whose key is theirs; null where they have none.</summary>
+public sealed record ViewerRowBinding(Entity Entity, ViewerKey Of) : Binding;
+
+/// <summary>Of the viewer: a page of the rows whose column holds their key.</summary>
+public sealed record ViewerRowsBinding(Entity Entity, OwnGrant Own) : Binding;
 
 /// <summary>Root: <c>node(id)</c>.</summary>
 public sealed record NodeBinding : Binding;

@@ -1,3 +1,6 @@
+using GovernanceGraph.Engine.Catalog.Access;
+using GovernanceGraph.Engine.Sql;
+
 namespace GovernanceGraph.Engine.Catalog;
 
 /// <summary>A table that the graph shows, with everything that planning needs to know of it.</summary>
@@ -52,6 +55,12 @@ public sealed class Entity(string name, string table, Column key)
 
     /// <summary>Which rows everybody may see.</summary>
     public RowRule PublicRows { get; set; } = RowRule.Everything;
+
+    /// <summary>Who may see rows that are not public.</summary>
+    public EquatableList<Grant> Grants { get; set; } = new([]);
+
+    /// <summary>Whether its rows are about persons, so that counting them may tell of one.</summary>
+    public bool IsOfPeople { get; set; }
 
     /// <summary>The order of a list that asks for none.</summary>
     public IReadOnlyList<(Column Column, bool Descending)> DefaultOrder { get; set; } = [];

@@ -17,6 +17,9 @@ public sealed class GraphCatalog
     /// <summary>The entity whose rows are scopes (areas); null when the graph has none.</summary>
     public Entity? ScopeEntity { get; set; }
 
+    /// <summary>Roles whose holders are told exact counts of people; others get them over fixed cuts, rounded.</summary>
+    public IReadOnlyList<string> CountPeopleExactly { get; set; } = [];
+
     public NodeType AddNodeType(string name, Entity entity, string? tag)
     {
         var type = new NodeType(_nodeTypes.Count, name, entity, tag);

@@ -30,6 +30,7 @@ public static class ErrorCodes
     public const string InvalidPage = "INVALID_PAGE";
     public const string InvalidArgument = "INVALID_ARGUMENT";
     public const string NoIndexedFilter = "NO_INDEXED_FILTER";
+    public const string CountOfPeopleRefused = "COUNT_OF_PEOPLE_REFUSED";
 
     // Running it
     public const string BudgetExhausted = "BUDGET_EXHAUSTED";

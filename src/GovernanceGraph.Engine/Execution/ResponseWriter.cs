@@ -49,6 +49,9 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
             case ConnectionShape c: Connection(c, row); break;
             case NodeIdShape id: NodeId(id, row); break;
             case ConstantShape c: Json.Raw(c.Json); break;
+            case CaseShape c: Case(c, row); break;
+            case ViewerFactShape f: Fact(f.Fact(values.Viewer)); break;
+            case DisclosedShape d: Disclosed(d, row); break;
             case PresenceShape p: Json.Boolean(!row.IsNull(p.Slot)); break;
             case WherePresentShape w: if (row.IsNull(w.Slot)) Json.Null(); else Json.Raw(w.Json); break;
             case TypedShape t: Typed(t, row); break;

@@ -1,4 +1,5 @@
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Access;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Planning.Groups;
@@ -41,6 +42,20 @@ public sealed class ConnectionPlanner
     /// <summary>A page of the rows related to the row at <paramref name="alias"/>.</summary>
     public Shape Related(Func<Expr, int> slot, string alias, CollectionBinding binding, PlannedField field, CollectedField collected, CostTerm cost) =>
         Page(slot, Related(alias, binding), field, collected, cost);
+
+    /// <summary>A page of the rows whose column holds the viewer's own key.</summary>
+    public Shape Own(Func<Expr, int> slot, Entity entity, OwnGrant own, PlannedField field, CollectedField collected, CostTerm cost)
+    {
+        var kind = RowKind.Of(entity.Types);
+        Query Rows(bool ended)
+        {
+            var query = _rows.Rows(kind, byKey: ended);
+            query.Where.Insert(0, _rows.Access.Any([own], query.Alias) ?? new BooleanLiteral(false));
+            return query;
+        }
+
+        return Page(slot, new PageSource(kind, Rows, IsNested: true, null, Restriction.None), field, collected, cost);
+    }
 
     private PageSource Related(string alias, CollectionBinding binding)
     {
@@ -183,11 +198,29 @@ public sealed class ConnectionPlanner
                 case "totalCount":
                     var counted = Restricted(out var countPrice);
                     cost.Own += ScanPrice.OfCount(scan) + countPrice;
-                    return new ScalarShape(slot(new CountOf(counted, AtMost(member))), WireKind.Integer);
+                    return new ScalarShape(slot(Total(kind.Entity, arguments.Where, new CountOf(counted, AtMost(member)))), WireKind.Integer);
                 default:
                     return new ConstantShape(JsonKey.Text(field.ResolvedType!.GetNamedType().Name));
             }
         }
+    }
+
+    /// <summary>Counts of people are told exactly to some viewers only; with a free filter they would single people out, however they are rounded.</summary>
+    private Expr Total(Entity entity, Argument? where, CountOf count)
+    {
+        if (!entity.IsOfPeople || _context.CountsPeopleExactly) return count;
+        if (where is { IsNull: false } && !IsFixedCut(where))
+            throw new RequestException(ErrorCodes.CountOfPeopleRefused, $"{entity.Name} objects are people: `totalCount` is told without a filter, or with one test by `eq`; ask for groups (such as `membershipGroups`) in its place.");
+        return new CountOfPeople(count);
+    }
+
+    /// <summary>No test, or one field, perhaps of a referenced object, that has one value.</summary>
+    private static bool IsFixedCut(Argument where)
+    {
+        if (where.Value is not IReadOnlyDictionary<string, Argument> tests) return false;
+        if (tests.Count != 1) return tests.Count == 0;
+        var (name, operand) = tests.First();
+        return operand.Value is IReadOnlyDictionary<string, Argument> inner && name is not ("not" or "some" or "none" or "all") && (inner is { Count: 1 } && inner.ContainsKey("eq") || IsFixedCut(operand));
     }
 
     /// <summary>How far <c>totalCount</c> has to count; null: to the end.</summary>

@@ -1,5 +1,5 @@
-using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Access;
 using GovernanceGraph.Engine.Catalog.Building;
 using GovernanceGraph.Engine.Sql;
 using GraphQL;
@@ -11,6 +11,8 @@ namespace GovernanceGraph.Engine.Planning;
 /// <summary>Plans the objects of a selection: which slots their row needs and what shape they are answered in.</summary>
 public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, ConnectionPlanner connections)
 {
+    private readonly PersonalPlanner _personal = new(context, rows);
+
     /// <summary>The object at an alias of a query.</summary>
     /// <param name="isOptional">Whether there may be no object: its answer is null then.</param>
     public Shape Object(Query query, string alias, RowKind kind, IReadOnlyList<GraphQLField> nodes, CostTerm cost, bool isOptional = false)
@@ -72,10 +74,10 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
             ? TypeName(kind.Types[0].Name)
             : planned.Binding switch
             {
-                ColumnBinding b => Scalar(query, new ColumnExpr(alias, b.Column)),
+                ColumnBinding b => Column(query, alias, b),
                 ListColumnBinding b => Scalar(query, new ColumnExpr(alias, b.Column)),
                 IdBinding => new NodeIdShape(query.Slot(new ColumnExpr(alias, kind.Entity.Key)), System.Text.Encoding.UTF8.GetBytes(kind.Types[0].Name + ":")),
-                PersonalBinding b => Personal(query, alias, b, field),
+                PersonalBinding b => _personal.Plan(query, alias, b, field),
                 LabelBinding b => Label(query, alias, b, planned, field),
                 PointBinding b => Point(query, alias, b, field),
                 ThroughBinding b => new ScalarShape(query.Slot(Value(rows.Join(query, alias, new ReferenceBinding(b.Relation)), b.Column)), b.Column.Kind),
@@ -117,45 +119,19 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
     /// <summary>The rows that a field of an object or interface type can give.</summary>
     private RowKind KindOf(PlannedField field, Entity entity) => RowKind.Of(entity, context.Catalog.FindNodeType(field.ResolvedType!.GetNamedType().Name));
 
+    private ScalarShape Column(Query query, string alias, ColumnBinding binding) => new(query.Slot(Shown(alias, binding.Column, binding.Exact?.Value, binding.Exact?.For)), binding.Column.Kind);
+
+    /// <summary>A column, or the more exact one for viewers who may see that.</summary>
+    private Expr Shown(string alias, Column column, Column? exact, EquatableList<Grant>? grants)
+    {
+        if (exact is null || rows.Access.Any(grants!, alias) is not { } granted) return Value(alias, column);
+        return granted == AccessPlanner.Always ? Value(alias, exact) : new FirstOf(new([(granted, Value(alias, exact))]), Value(alias, column));
+    }
+
     private static ScalarShape Scalar(Query query, ColumnExpr column) => new(query.Slot(Value(column.Alias, column.Column)), column.Column.Kind);
 
     private static Expr Value(string alias, Column column) =>
         column.Kind == WireKind.Json ? new JsonText(new ColumnExpr(alias, column)) : new ColumnExpr(alias, column);
-
-    /// <summary>The mask is made in SQL: the raw value never leaves the database.</summary>
-    private ObjectShape Personal(Query query, string alias, PersonalBinding personal, CollectedField field)
-    {
-        var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
-        if (context.Policies.SeesEverything) return Unmasked(query, alias, personal, type, field);
-        var reason = JsonKey.Text("NOT_SIGNED_IN");
-        int Slot() => query.Slot(new Masked(new ColumnExpr(Owner(query, alias, personal), personal.Column), personal.Mask));
-        Shape Part(string name) => (name, personal.Mask) switch
-        {
-            ("value", Mask.Hidden) => new ConstantShape("null"u8.ToArray()),
-            ("masked", Mask.Hidden) => new ConstantShape("true"u8.ToArray()),
-            ("reason", Mask.Hidden) => new ConstantShape(reason),
-            ("value", _) => new ScalarShape(Slot(), WireKind.Text),
-            ("masked", _) => new PresenceShape(Slot()),
-            ("reason", _) => new WherePresentShape(Slot(), reason),
-            _ => TypeName(type.Name),
-        };
-        return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))]);
-    }
-
-    private string Owner(Query query, string alias, PersonalBinding personal) =>
-        personal.Through is { } relation ? rows.Join(query, alias, new ReferenceBinding(relation)) : alias;
-
-    private ObjectShape Unmasked(Query query, string alias, PersonalBinding personal, IObjectGraphType type, CollectedField field)
-    {
-        Shape Part(string name) => name switch
-        {
-            "value" => Scalar(query, new ColumnExpr(Owner(query, alias, personal), personal.Column)),
-            "masked" => new ConstantShape("false"u8.ToArray()),
-            "reason" => new ConstantShape("null"u8.ToArray()),
-            _ => TypeName(type.Name),
-        };
-        return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))]);
-    }
 
     /// <summary>The language is a parameter, not part of the plan.</summary>
     private ScalarShape Label(Query query, string alias, LabelBinding label, PlannedField planned, CollectedField field)
@@ -171,8 +147,8 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
         var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
         Shape Part(string name) => name switch
         {
-            "longitude" => Scalar(query, new ColumnExpr(alias, point.Longitude)),
-            "latitude" => Scalar(query, new ColumnExpr(alias, point.Latitude)),
+            "longitude" => new ScalarShape(query.Slot(Shown(alias, point.Longitude, point.Exact?.Value.Longitude, point.Exact?.For)), WireKind.Float),
+            "latitude" => new ScalarShape(query.Slot(Shown(alias, point.Latitude, point.Exact?.Value.Latitude, point.Exact?.For)), WireKind.Float),
             _ => TypeName(type.Name),
         };
         return new ObjectShape([.. context.Fields.Collect(type, field.Nodes).Select(f => new Member(f.Key, Part(f.Definition.Name)))], query.Slot(new ColumnExpr(alias, point.Longitude)));

@@ -27,6 +27,9 @@ public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, Arg
 
     public PolicySet Policies => values.Viewer.Policies;
 
+    /// <summary>Whether the viewer is told exact counts of people.</summary>
+    public bool CountsPeopleExactly => Policies.SeesEverything || Policies.Roles.Any(r => catalog.CountPeopleExactly.Contains(r.Role));
+
     public CursorCodec Cursors => cursors;
 
     public IScopeLevels? ScopeLevels => scopeLevels;
@@ -36,6 +39,11 @@ public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, Arg
     public Clock Clock => clock;
 
     public ParameterList Parameters { get; } = new();
+
+    /// <summary>The viewer's own keys, as parameters.</summary>
+    public ViewerFacts Viewer => _viewer ??= new ViewerFacts(Parameters);
+
+    private ViewerFacts? _viewer;
 
     /// <summary>The day that the root field being planned is asked for; null for the present.</summary>
     public AsOf? AsOf { get; set; }

@@ -55,6 +55,7 @@ public sealed class Planner
             NodeBinding => Node(root, field),
             NodesBinding => Nodes(root, field),
             SearchBinding b => Search(root, field, b),
+            ViewerBinding => Viewer(root),
             ResolvedBinding b => Resolved(root, field, b),
             GroupsBinding b => Groups(root, field, b),
             StatisticsBinding b => Statistics(root, field, b),
@@ -105,6 +106,12 @@ public sealed class Planner
     {
         var record = new Query(entity: null, "");
         return Read(root, record, new SearchPlanner(_context, _rows, _connections.Objects).Page(record, binding, field, root, _cost.Add()));
+    }
+
+    private RootField Viewer(CollectedField root)
+    {
+        var record = new Query(entity: null, "");
+        return Read(root, record, new ViewerPlanner(_context, _rows, _connections).Object(record, root, _cost.Add()));
     }
 
     private RootField Resolved(CollectedField root, PlannedField field, ResolvedBinding binding)

@@ -6,6 +6,9 @@ namespace GovernanceGraph.Engine.Planning;
 /// <summary>The only place where a table enters a statement; so the only place where the viewer's row rules have to be added.</summary>
 public sealed class RowPlanner(PlanContext context)
 {
+    /// <summary>Tests of what the viewer may see.</summary>
+    public AccessPlanner Access { get; } = new(context);
+
     /// <summary>A query over the rows of the kind that the viewer may see.</summary>
     /// <param name="reachedBy">The relation that leads here from a visible row, if any: a rule that asks for just that row's visibility holds already.</param>
     /// <param name="byKey">Whether a key names the rows: then those that have ended are there too.</param>
@@ -17,9 +20,26 @@ public sealed class RowPlanner(PlanContext context)
         query.Where.AddRange(Visible(kind.Entity, query.Alias, reachedBy));
         if (context.AsOf is { } day && !IsAlwaysThere(reachedBy)) query.Where.AddRange(day.Conditions(kind.Entity, query.Alias));
         else if (context.AsOf is null && kind.Entity.ListsCurrent && !byKey) query.Where.Add(AsOf.Current(kind.Entity, query.Alias, context.Today));
-        if (isRoot && !context.Policies.SeesEverything && kind.Entity.PublicRows.AnyOf is { } anyOf)
-            query.Where.Add(AnyEver(anyOf, query.Alias));
+        if (isRoot && !context.Policies.SeesEverything && kind.Entity.PublicRows.AnyOf is { } anyOf) AddReachable(query, anyOf);
         return query;
+    }
+
+    /// <summary>All rows of the kind, those too that the viewer may not see: for counts of people over fixed cuts, which are rounded before they are told. No value of a row may be read from it.</summary>
+    public Query CountedOnly(RowKind kind)
+    {
+        var query = new Query(kind.Entity, context.NewAlias(kind.Entity.Table));
+        if (kind.TypeCondition(query.Alias) is { } type) query.Where.Add(type);
+        if (kind.Entity.ListsCurrent) query.Where.Add(AsOf.Current(kind.Entity, query.Alias, context.Today));
+        return query;
+    }
+
+    /// <summary>A row that is asked for by itself: one of its collections has a row, or the viewer has a grant on it.</summary>
+    private void AddReachable(Query query, IReadOnlyList<Relation> anyOf)
+    {
+        var granted = Access.Any(query.Entity!.Grants, query.Alias);
+        if (granted == AccessPlanner.Always) return;
+        var reachable = AnyEver(anyOf, query.Alias);
+        query.Where.Add(granted is null ? reachable : new Or(reachable.Operands.Prepend(granted).ToEquatable()));
     }
 
     /// <summary>Whether one of the collections has a row, on whatever day.</summary>
@@ -57,37 +77,49 @@ public sealed class RowPlanner(PlanContext context)
     {
         var relation = reference.Relation;
         var link = new ColumnExpr(alias, relation.From);
-        var known = query.Joins.Find(j => j.Table == relation.Target.Table && KeyTest(j.On) is { } test && test.Right.Equals(link) && ((ColumnExpr)test.Left).Column == relation.To);
+        var known = query.Joins.Find(j => j.Table == relation.Target.Table && Equals(j.Rule, reference.Rule) && KeyTest(j.On) is { } test && test.Right.Equals(link) && ((ColumnExpr)test.Left).Column == relation.To);
         if (known is not null) return known.Alias;
 
         var name = context.NewAlias(relation.Target.Table);
         List<Expr> on = [new Compare(new ColumnExpr(name, relation.To), Comparison.Equal, link)];
-        if (reference.When is { } when && !context.Policies.SeesEverything) on.Add(Conditions.Expr(alias, when));
+        if (reference.Rule is { } rule && Access.Allowed(rule, alias) is var allowed && allowed != AccessPlanner.Always) on.Add(allowed ?? new BooleanLiteral(false));
         on.AddRange(Visible(relation.Target, name, reachedBy: null));
         if (context.AsOf is { } day && !IsAlwaysThere(reference)) on.AddRange(day.Conditions(relation.Target, name));   // the schema promises the others
         var isBelowOptional = query.Joins.Find(j => j.Alias == alias) is { IsInner: false };   // an inner join there would drop the rows without it
-        query.Joins.Add(new Join(relation.Target.Table, name, on.Count == 1 ? on[0] : new And(on.ToEquatable()), IsAlwaysThere(reference) && !isBelowOptional));
+        query.Joins.Add(new Join(relation.Target.Table, name, on.Count == 1 ? on[0] : new And(on.ToEquatable()), IsAlwaysThere(reference) && !isBelowOptional) { Rule = reference.Rule });
         return name;
     }
 
     /// <summary>Whether the referenced row always exists and every viewer may see it.</summary>
     public static bool IsAlwaysThere(ReferenceBinding reference) =>
-        reference.When is null && IsAlwaysThere(reference.Relation);
+        reference.Rule is null && IsAlwaysThere(reference.Relation);
 
     private static bool IsAlwaysThere(Relation? relation) => relation is { IsRequired: true, Target.PublicRows.IsEverything: true };
 
     private static Compare? KeyTest(Expr on) => on as Compare ?? (on as And)?.Operands[0] as Compare;
 
+    /// <summary>What holds of a row that the viewer may see: it is public, or they have a grant on it.</summary>
     private IEnumerable<Expr> Visible(Entity entity, string alias, Relation? reachedBy)
     {
-        if (context.Policies.SeesEverything) yield break;
+        if (context.Policies.SeesEverything || entity.PublicRows.IsEverything) return [];
+        var open = Public(entity, alias, reachedBy).ToList();
+        if (open.Count == 0) return [];
+        var granted = Access.Any(entity.Grants, alias);
+        if (granted is null) return open;
+        if (granted == AccessPlanner.Always) return [];
+        var alternatives = granted is Or or ? or.Operands : EquatableList.Of(granted);
+        return entity.PublicRows.IsNever ? [granted] : [new Or(alternatives.Prepend(open.Count == 1 ? open[0] : new And(open.ToEquatable())).ToEquatable())];
+    }
+
+    private IEnumerable<Expr> Public(Entity entity, string alias, Relation? reachedBy)
+    {
         if (entity.PublicRows.IsNever) yield return new BooleanLiteral(false);
         foreach (var condition in entity.PublicRows.Conditions) yield return Conditions.Expr(alias, condition);
         if (entity.PublicRows.Through is not { } through || reachedBy?.To == through.From) yield break;
         var query = new Query(through.Target, context.NewAlias(through.Target.Table));
         query.Where.Add(new Compare(new ColumnExpr(query.Alias, through.To), Comparison.Equal, new ColumnExpr(alias, through.From)));
         query.Where.AddRange(Visible(through.Target, query.Alias, reachedBy: null));
-        yield return new Exists(query);
+        if (query.Where.Count > 1 || !through.IsRequired) yield return new Exists(query);
     }
 
     private ColumnExpr LinkColumn(Query query, Relation relation)

@@ -51,6 +51,46 @@ public sealed class WherePresentShape(int slot, byte[] json) : Shape
     public byte[] Json => json;
 }
 
+/// <summary>The constant of the case whose number a slot holds, or of none where it is null.</summary>
+/// <param name="unless">A slot and the constant that stands where that slot is null.</param>
+public sealed class CaseShape(int slot, byte[][] cases, byte[] none, CaseShape.Absence? unless) : Shape
+{
+    public int Slot => slot;
+
+    public byte[][] Cases => cases;
+
+    public byte[] None => none;
+
+    public Absence? Unless => unless;
+
+    public sealed record Absence(int Slot, byte[] Json);
+}
+
+/// <summary>Something that the server knows of the viewer: a text, a whole number, or a list of texts.</summary>
+public sealed class ViewerFactShape(Func<Access.Viewer, object?> fact) : Shape
+{
+    public Func<Access.Viewer, object?> Fact => fact;
+}
+
+/// <summary>A personal text whose reading is written down where it is shown in full.</summary>
+/// <param name="subject">The slot of the key of the person whom it is about.</param>
+/// <param name="which">The slot of the case's number; null where the one case always holds.</param>
+/// <param name="isLogged">Of each case, whether it is written down.</param>
+/// <param name="name">What the log calls it.</param>
+public sealed class DisclosedShape(int slot, int subject, int? which, bool[]? isLogged, string name) : Shape
+{
+    public int Slot => slot;
+
+    public int Subject => subject;
+
+    public string Name => name;
+
+    /// <summary>Whether a row of this case is written down.</summary>
+    public bool IsLogged(int? number) => isLogged is null || number is { } known && isLogged[known];
+
+    public int? Which => which;
+}
+
 /// <summary>An object made of slots of the current record; null where its presence slot is.</summary>
 public sealed class ObjectShape(Member[] members, int? presence = null) : Shape
 {

@@ -5,6 +5,13 @@ namespace GovernanceGraph.Engine.Sql;
 /// <summary>An aggregate over the rows of a group, or over those that pass <paramref name="Filter"/>; <paramref name="Operand"/> is null for counts.</summary>
 public sealed record Aggregate(AggregateFunction Function, Expr? Operand = null, Expr? Filter = null) : Expr;
 
+/// <summary>A count of people as it is told to whoever may not count them exactly: to the nearest five, and null where it is less than five, so that two counts never differ by one person alone.</summary>
+public sealed record CountOfPeople(Expr Count) : Expr
+{
+    /// <summary>Fewer are not told.</summary>
+    public const int Fewest = 5;
+}
+
 public enum AggregateFunction
 {
     Count,

@@ -56,6 +56,15 @@ public sealed record Masked(Expr Operand, Mask Mask) : Expr;
 /// <summary>The operand where the condition holds, else null; the operand is not even evaluated then.</summary>
 public sealed record OnlyWhen(Expr Condition, Expr Operand) : Expr;
 
+/// <summary>The value of the first case that holds, else the last; a case that does not hold is not evaluated.</summary>
+public sealed record FirstOf(EquatableList<(Expr When, Expr Then)> Cases, Expr? Else) : Expr;
+
+/// <summary><c>null::text</c></summary>
+public sealed record NullText : Expr;
+
+/// <summary>A value of any kind as text.</summary>
+public sealed record AsText(Expr Operand) : Expr;
+
 public sealed record Exists(Query Query) : Expr;
 
 /// <summary>The keys of a query's rows as an array; of a query that depends on no row around it, PostgreSQL finds them once.</summary>

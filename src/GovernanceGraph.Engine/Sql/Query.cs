@@ -64,7 +64,11 @@ public sealed class Query(Entity? entity, string alias)
 
 /// <summary>A to-one row: <c>left join</c>, or <c>join</c> where it always exists and is visible.</summary>
 /// <param name="IsLink">Whether it is the link table by which the rows hang on those of the query around them.</param>
-public sealed record Join(string Table, string Alias, Expr On, bool IsInner, bool IsLink = false);
+public sealed record Join(string Table, string Alias, Expr On, bool IsInner, bool IsLink = false)
+{
+    /// <summary>What decides whether the row is there at all; two references share a join only where they share it.</summary>
+    public Catalog.Access.FieldRule? Rule { get; init; }
+}
 
 public sealed record SortKey(Expr Expr, bool Descending, bool IsNullable);
 

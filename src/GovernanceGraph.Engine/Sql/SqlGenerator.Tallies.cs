@@ -86,6 +86,8 @@ public sealed partial class SqlGenerator
             case Ratio r: Ratio(r); break;
             case Infinity i: Add(i.Negative ? "'-infinity'::double precision" : "'infinity'::double precision"); break;
             case Now: Add("now()"); break;
+            case CountOfPeople { Count: Sql.Aggregate } c: Add("case when "); Write(c.Count); Add(" >= 5 then ("); Write(c.Count); Add(" + 2) / 5 * 5 end"); break;
+            case CountOfPeople c: Add("(select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select "); Write(c.Count); Add(" as n) c)"); break;
             case FirstDayOf f: FirstDay(f); break;
             case NextFirstDay n: Add("("); Operand(n.Day); Add(n.Unit == DateUnit.Day ? " + 1)" : $" + interval {Step(n.Unit)})::date"); break;
             case DayBefore d: Write(d.Day); Add(" - 1"); break;

@@ -242,6 +242,9 @@ public sealed partial class SqlGenerator
             case Call c: Function(c); break;
             case Masked m: Mask(m); break;
             case OnlyWhen w: Add("case when "); Write(w.Condition); Add(" then "); Write(w.Operand); Add(" end"); break;
+            case FirstOf f: Cases(f); break;
+            case NullText: Add("null::text"); break;
+            case AsText t: Operand(t.Operand); Add("::text"); break;
             case SphereDistance d: Distance(d); break;
             case InBox b: Box(b); break;
             case Found f: Operand(f.Vector); Add(" @@ "); Write(f.Text); break;
@@ -298,6 +301,26 @@ public sealed partial class SqlGenerator
         Add("translate(");
         Write(text);
         Add(", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')");
+    }
+
+    private void Cases(FirstOf first)
+    {
+        Add("case");
+        foreach (var (when, then) in first.Cases)
+        {
+            Add(" when ");
+            Write(when);
+            Add(" then ");
+            Write(then);
+        }
+
+        if (first.Else is not null)
+        {
+            Add(" else ");
+            Write(first.Else);
+        }
+
+        Add(" end");
     }
 
     private void Mask(Masked masked)

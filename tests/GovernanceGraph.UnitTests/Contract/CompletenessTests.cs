@@ -25,11 +25,8 @@ public sealed class CompletenessTests
     {
         ["Area.Source"] = "provenance of imports",
         ["Area.ExternalId"] = "provenance of imports",
-        ["Issue.ReporterPrivate"] = "would tell that there is a reporter",
         ["Organisation.Source"] = "provenance of imports",
         ["Organisation.ExternalId"] = "provenance of imports",
-        ["Person.BirthYear"] = "personal; no front end asks for it yet",
-        ["Person.PartyMember"] = "personal; no front end asks for it yet",
         ["Volunteer.Availability"] = "personal habits",
     };
 
@@ -68,10 +65,10 @@ public sealed class CompletenessTests
 
     private static IEnumerable<Column> ColumnsOf(Binding binding) => binding switch
     {
-        ColumnBinding b => [b.Column],
+        ColumnBinding b => b.Exact is { } exact ? [b.Column, exact.Value] : [b.Column],
         ListColumnBinding b => [b.Column],
         PersonalBinding b => [b.Column],
-        PointBinding b => [b.Longitude, b.Latitude],
+        PointBinding b => b.Exact is { } exact ? [b.Longitude, b.Latitude, exact.Value.Longitude, exact.Value.Latitude] : [b.Longitude, b.Latitude],
         LabelBinding b => [b.Chinese, b.English],
         ThroughBinding b => [b.Column],
         _ => [],

@@ -12,15 +12,17 @@ select
         and (o5.until is null or o5.until >= $1::date)
       order by o5.kind, o5.id
       limit 10
-    ) r) as s5, (select count(*)
+    ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
       from memberships m7
       where m7.organisation_id = o1.id
+        and m7.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
         and m7.since <= $1::date
-        and (m7.until is null or m7.until >= $1::date)) as s6, (select string_agg(record_send(r), '') from (
+        and (m7.until is null or m7.until >= $1::date)) as n) c) as s6, (select string_agg(record_send(r), '') from (
       select m6.role as s0, m6.since as s1, m6.until as s2, o8.name as s3
       from memberships m6
       join organisations o8 on o8.id = m6.organisation_id
       where m6.organisation_id = o1.id
+        and m6.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
         and m6.since <= $1::date
         and (m6.until is null or m6.until >= $1::date)
       order by m6.role, m6.since, m6.id

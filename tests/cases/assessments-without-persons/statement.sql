@@ -30,7 +30,8 @@ select
       limit 10
     ) r) as s2
     from memberships m6
-    where (m6.until is null or m6.until >= $1::date)
+    where m6.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
+      and (m6.until is null or m6.until >= $1::date)
     order by m6.role, m6.since, m6.id
     limit 5
   ) r)

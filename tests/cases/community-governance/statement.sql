@@ -6,6 +6,7 @@ select
         from memberships m3
         join people p4 on p4.id = m3.person_id
         where m3.organisation_id = o2.id
+          and m3.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m3.until is null or m3.until >= $1::date)
         order by m3.role, m3.since, m3.id
         limit 1

@@ -1,12 +1,12 @@
 select
   (select string_agg(record_send(r), '') from (
-    select o1.name as s0, (select count(*)
+    select o1.name as s0, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
       from cross_appointments c4
       where c4.organisation_id = o1.id
         and exists (select 1
         from organisations o5
         where o5.id = c4.other_id
-          and o5.kind <> 'DISTRICT_PARTY_COMMITTEE')) as s1, (select string_agg(record_send(r), '') from (
+          and o5.kind = 'OWNERS_COMMITTEE')) as n) c) as s1, (select string_agg(record_send(r), '') from (
       select c2.since as s0, c2.until as s1, left(p6.name, 1) || '*' as s2, m7.role as s3, o8.kind as s4, m9.role as s5
       from (
         select *
@@ -15,14 +15,14 @@ select
           and exists (select 1
           from organisations o3
           where o3.id = c2.other_id
-            and o3.kind <> 'DISTRICT_PARTY_COMMITTEE')
+            and o3.kind = 'OWNERS_COMMITTEE')
         order by c2.since, c2.id
         limit 3
       ) c2
       join people p6 on p6.id = c2.person_id
-      join memberships m7 on m7.id = c2.membership_id
+      left join memberships m7 on (m7.id = c2.membership_id and m7.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
       join organisations o8 on o8.id = c2.other_id
-      join memberships m9 on m9.id = c2.other_membership_id
+      left join memberships m9 on (m9.id = c2.other_membership_id and m9.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
       order by c2.since, c2.id
     ) r) as s2
     from organisations o1

@@ -9,7 +9,7 @@ select
       ) g5) as s0, (select string_agg(record_send(r), '') from (
       select a3.name as s0, g2.k1 as s1, g2.k2 as s2, g2.m3 as s3, g2.m4 as s4
       from (
-        select v1.district_id as k0, v1.status as k1, date_trunc('month', v1.registered_at at time zone $2::text)::date as k2, case when count(*) >= 5 then count(*) end as m3, (count(*) >= 5) is not true as m4
+        select v1.district_id as k0, v1.status as k1, date_trunc('month', v1.registered_at at time zone $2::text)::date as k2, case when count(*) >= 5 then (count(*) + 2) / 5 * 5 end as m3, (count(*) >= 5) is not true as m4
         from volunteers v1
         where v1.province_id = $1::uuid
         group by 1, 2, 3
@@ -22,7 +22,7 @@ select
   (select string_agg(record_send(r), '') from (
     select g7.k0 as s0, g7.m1 as s1, g7.m2 as s2
     from (
-      select m6.role as k0, case when count(*) >= 5 then count(*) end as m1, (count(*) >= 5) is not true as m2
+      select m6.role as k0, case when count(*) >= 5 then (count(*) + 2) / 5 * 5 end as m1, (count(*) >= 5) is not true as m2
       from memberships m6
       where (m6.until is null or m6.until >= $4::date)
         and m6.province_id = $5::uuid

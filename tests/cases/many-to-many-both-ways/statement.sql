@@ -1,9 +1,9 @@
 select
   (select string_agg(record_send(r), '') from (
-    select s1.code as s0, (select count(*)
+    select s1.code as s0, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
       from volunteers v6
       join volunteer_skills v7 on v7.volunteer_id = v6.id
-      where v7.skill_id = s1.id) as s1, (select string_agg(record_send(r), '') from (
+      where v7.skill_id = s1.id) as n) c) as s1, (select string_agg(record_send(r), '') from (
       select v2.hours as s0, (select string_agg(record_send(r), '') from (
         select s4.code as s0
         from skills s4

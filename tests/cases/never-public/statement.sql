@@ -28,9 +28,9 @@ select
     ) r) as s1
   ) r),
   (select record_send(r) from (
-    select (select count(*)
+    select (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
       from care_enrolments c8
-      where false) as s0, (select string_agg(record_send(r), '') from (
+      where false) as n) c) as s0, (select string_agg(record_send(r), '') from (
       select c6.level as s0, p7.id as s1
       from care_enrolments c6
       join people p7 on p7.id = c6.person_id
@@ -72,10 +72,10 @@ select
         and false) as s0, (select count(*)
       from hotline_calls h20
       where h20.caller_id = p16.id
-        and false) as s1, (select count(*)
+        and false) as s1, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
       from care_enrolments c22
       where c22.person_id = p16.id
-        and false) as s2, (select string_agg(record_send(r), '') from (
+        and false) as n) c) as s2, (select string_agg(record_send(r), '') from (
       select a23.status as s0
       from activity_signups a23
       where a23.volunteer_id = v15.id

@@ -17,6 +17,7 @@ select
         and (exists (select 1
         from memberships m4
         where m4.person_id = p3.id
+          and m4.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m4.until is null or m4.until >= $3::date)) or exists (select 1
         from volunteers v5
         where v5.person_id = p3.id))

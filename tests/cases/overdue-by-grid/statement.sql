@@ -19,6 +19,7 @@ select
       from memberships m4
       join people p5 on p5.id = m4.person_id
       where m4.grid2_id = a1.id
+        and m4.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
         and (m4.until is null or m4.until >= $1::date)
         and m4.role = 'GRID_WORKER'
       order by m4.role, m4.since, m4.id

@@ -2,10 +2,10 @@ select
   (select string_agg(record_send(r), '') from (
     select (select string_agg(record_send(r), '') from (
       select b2.name as s0, (select string_agg(record_send(r), '') from (
-        select u3.number as s0, u3.floor_area as s1, (select count(*)
+        select u3.number as s0, u3.floor_area as s1, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from ownerships o5
           where o5.unit_id = u3.id
-            and false) as s2, (select string_agg(record_send(r), '') from (
+            and false) as n) c) as s2, (select string_agg(record_send(r), '') from (
           select o4.share as s0, p6.id as s1
           from ownerships o4
           join people p6 on p6.id = o4.person_id

@@ -1878,6 +1878,23 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
+                    b.Property<string>("PublicAddress")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .HasColumnName("public_address")
+                        .UseCollation("C");
+
+                    b.Property<double?>("PublicLatitude")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("double precision")
+                        .HasColumnName("public_latitude");
+
+                    b.Property<double?>("PublicLongitude")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("double precision")
+                        .HasColumnName("public_longitude");
+
                     b.Property<short?>("Rating")
                         .HasColumnType("smallint")
                         .HasColumnName("rating");
@@ -1907,7 +1924,7 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search")
-                        .HasComputedColumnSql("public.search_code(code) || public.search_text(title, 'A') || public.search_text(address, 'C') || public.search_text(description, 'D')", true);
+                        .HasComputedColumnSql("public.search_code(code) || public.search_text(title, 'A') || public.search_text(public_address, 'C') || public.search_text(description, 'D')", true);
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -2129,6 +2146,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_issues_point", "(longitude IS NULL) = (latitude IS NULL) AND longitude BETWEEN -180 AND 180 AND latitude BETWEEN -90 AND 90");
 
                             t.HasCheckConstraint("ck_issues_priority", "priority IN ('LOW', 'NORMAL', 'HIGH', 'URGENT')");
+
+                            t.HasCheckConstraint("ck_issues_public_address_length", "char_length(public_address) BETWEEN 1 AND 500");
 
                             t.HasCheckConstraint("ck_issues_rating", "rating BETWEEN 1 AND 5");
 
@@ -5381,9 +5400,43 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("address")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
                     b.Property<short?>("BirthYear")
                         .HasColumnType("smallint")
                         .HasColumnName("birth_year");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -5402,8 +5455,21 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("phone")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
                     b.HasKey("Id")
                         .HasName("pk_people");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_people_area_id");
 
                     b.ToTable("people", null, t =>
                         {
@@ -9228,6 +9294,17 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.People.Person", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_people_areas_area_id");
+
+                    b.Navigation("Area");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.People.Qualification", b =>

@@ -90,6 +90,8 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         var anyOf = type.PublicAnyOf.Count == 0 ? null : type.PublicAnyOf.Select(n => entity.Relations[n]).ToList();
         entity.Search = SearchBuilder.Of(type, entity, ModelOf(type.ClrType));
         entity.PublicRows = new RowRule(conditions, through, anyOf, type.IsNeverPublic);
+        entity.Grants = GrantBinder.Bind(type.Grants, entity, _catalog);
+        entity.IsOfPeople = type.IsOfPeople;
     }
 
     /// <summary>All but search vectors, which are matched and never read.</summary>

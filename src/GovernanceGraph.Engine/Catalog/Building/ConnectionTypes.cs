@@ -12,7 +12,7 @@ public sealed class ConnectionTypes
 
     public ObjectGraphType Of(string typeName) => _connections[typeName];
 
-    public void Declare(IComplexGraphType node)
+    public void Declare(IComplexGraphType node, bool isOfPeople = false)
     {
         var edge = new ObjectGraphType { Name = node.Name + "Edge", Description = "An edge in a connection." };
         edge.AddField(new FieldType { Name = "cursor", ResolvedType = NonNull(ScalarTypes.String), Description = "A cursor for use in pagination." });
@@ -25,8 +25,10 @@ public sealed class ConnectionTypes
         connection.AddField(new FieldType
         {
             Name = "totalCount",
-            ResolvedType = NonNull(ScalarTypes.Int),
-            Description = "Identifies the total count of items in the connection.",
+            ResolvedType = isOfPeople ? ScalarTypes.Int : NonNull(ScalarTypes.Int),
+            Description = isOfPeople
+                ? "Identifies the total count of items in the connection. They are people: staff are told the exact count, everybody else one to the nearest five, null below five (小数隐去), and only without a free filter."
+                : "Identifies the total count of items in the connection.",
             Arguments = [new QueryArgument(ScalarTypes.Int) { Name = "atMost", Description = "Count no further than this (最多数到): the answer is the smaller of the count and this." }],
         });
         _connections[node.Name] = connection;

@@ -39,6 +39,7 @@ public sealed class SchemaBuilder
         foreach (var definition in _definitions.Values) Fill(definition);
         var root = new QueryTypeBuilder(_catalog, _types, _node, Page, _definitions, _enums).Build(query);
         new GroupFields(_catalog, _types, _descriptions, new GroupSurroundings(_connections, _filters, _enums, Page)).AddTo(root, query);
+        if (query.Viewer is { } viewer) root.AddField(new ViewerTypes(_catalog, _types, Page).Root(viewer));
         if (query.Search is { } search) root.AddField(new SearchTypes(_catalog, _connections.PageInfo).Root(search));
         var schema = new Schema { Query = root };
         schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance);
@@ -62,7 +63,7 @@ public sealed class SchemaBuilder
         void Add(IComplexGraphType type)
         {
             _types.Add(type.Name, type);
-            _connections.Declare(type);
+            _connections.Declare(type, definition.IsOfPeople);
             if (definition.IsOpenToFilters || definition.Fields.Any(f => f.IsFilterable == true)) _filters.Declare(type.Name);
             if (definition.IsOpenToFilters || definition.Fields.Any(f => f.IsSortable == true)) _sorts.Declare(type.Name);
         }
@@ -119,17 +120,30 @@ public sealed class SchemaBuilder
         return field.Kind switch
         {
             FieldKind.Part => Part(field, entity),
-            FieldKind.Personal when field.SecondMember is { } second => new PersonalBinding(entity.Relations[field.Member].Target.Columns[second], field.Mask, entity.Relations[field.Member]),
+            FieldKind.Personal => Personal(field, entity),
             FieldKind.Column when entity.Columns[field.Member].Kind == WireKind.TextList => new ListColumnBinding(entity.Columns[field.Member]),
-            FieldKind.Column => new ColumnBinding(entity.Columns[field.Member]),
-            FieldKind.Personal => new PersonalBinding(entity.Columns[field.Member], field.Mask),
-            FieldKind.Point => new PointBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!]),
-            FieldKind.Reference => new ReferenceBinding(entity.Relations[field.Member], field.HiddenWhen is { } h ? new Condition(entity.Columns[h.Property], h.Values, Negated: true) : null),
+            FieldKind.Column => new ColumnBinding(entity.Columns[field.Member]) { Exact = field.Exact is { } exact ? new(entity.Columns[exact.Members[0]], GrantBinder.Bind(exact.For, entity, _catalog)) : null },
+            FieldKind.Point => new PointBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!])
+            {
+                Exact = field.Exact is { } exact ? new((entity.Columns[exact.Members[0]], entity.Columns[exact.Members[1]]), GrantBinder.Bind(exact.For, entity, _catalog)) : null,
+            },
+            FieldKind.Reference => new ReferenceBinding(entity.Relations[field.Member], GrantBinder.Bind(field.Rule, entity, _catalog)),
             FieldKind.Collection => Shown(new CollectionBinding(entity.Relations[field.Member], only) { Restriction = RestrictionOf(field, entity.Relations[field.Member].Target) }),
             FieldKind.Ancestors => new AncestorsBinding(),
             FieldKind.Label => new LabelBinding(entity.Columns[field.Member], entity.Columns[field.SecondMember!]),
             FieldKind.Scoped => Shown(new ScopedBinding(_catalog.Entities[field.Target!], only) { Restriction = RestrictionOf(field, _catalog.Entities[field.Target!]) }),
             _ => new ThroughBinding(entity.Relations[field.Member], entity.Relations[field.Member].Target.Columns[field.SecondMember!]),
+        };
+    }
+
+    private PersonalBinding Personal(FieldDefinition field, Entity entity)
+    {
+        var through = field.SecondMember is null ? null : entity.Relations[field.Member];
+        var column = through is null ? entity.Columns[field.Member] : through.Target.Columns[field.SecondMember!];
+        return new PersonalBinding(column, field.Mask, through, field.Subject is { } subject ? entity.Relations[subject].From : entity.Key)
+        {
+            Name = $"{entity.Name}.{field.Name}",
+            Cases = GrantBinder.Bind(field.Cases, entity, _catalog),
         };
     }
 

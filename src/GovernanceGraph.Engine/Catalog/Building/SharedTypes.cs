@@ -1,3 +1,4 @@
+using GovernanceGraph.Engine.Catalog.Access;
 using GovernanceGraph.Engine.Scalars;
 using GraphQL.Types;
 
@@ -20,7 +21,7 @@ public sealed class SharedTypes
     private static ObjectGraphType MakePersonalText()
     {
         var reason = new EnumerationGraphType { Name = "MaskReason", Description = "Why a personal value is masked (脱敏原因)." };
-        reason.Add("NOT_SIGNED_IN", "NOT_SIGNED_IN", "The viewer is anonymous (未登录).");
+        foreach (var (name, description) in MaskReasons.All) reason.Add(name, name, description);
         var type = new ObjectGraphType { Name = "PersonalText", Description = "A personal value (个人信息) that says whether it is masked and why. Null never means forbidden." };
         type.AddField(new FieldType { Name = "value", ResolvedType = ScalarTypes.String, Description = "The value, or its mask (值或脱敏值), such as `王*` or `138****1234`." });
         type.AddField(new FieldType { Name = "masked", ResolvedType = new NonNullGraphType(ScalarTypes.Boolean), Description = "Whether something is hidden (是否脱敏)." });

@@ -23,7 +23,7 @@ public sealed class SortTypes
             case ColumnBinding { Column.IsSortable: true }:
                 input.AddField(Key(field.Name, binding));
                 break;
-            case ReferenceBinding { When: null } when Find(targetType!) is { } nested:
+            case ReferenceBinding { Rule: null } when Find(targetType!) is { } nested:
                 input.AddField(new PlannedInputField { Name = field.Name, ResolvedType = nested, Binding = binding });
                 break;
         }

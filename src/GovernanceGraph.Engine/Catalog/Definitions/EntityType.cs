@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog.Access;
 
 namespace GovernanceGraph.Engine.Catalog.Definitions;
 
@@ -36,6 +37,12 @@ public abstract class EntityType(Type clrType)
 
     /// <summary>Whether no row is public.</summary>
     public bool IsNeverPublic { get; protected set; }
+
+    /// <summary>Who may see rows that are not public.</summary>
+    public List<GrantDefinition> Grants { get; } = [];
+
+    /// <summary>Whether its rows are about persons: who may not count people exactly is told rounded counts of them, and none with a free filter.</summary>
+    public bool IsOfPeople { get; protected set; }
 
     public string? ValidFrom { get; private set; }
 
@@ -147,7 +154,22 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     /// <summary>No row is public.</summary>
     protected void PublicNever() => IsNeverPublic = true;
 
-    /// <summary>A row is public where the row it refers to is.</summary>
+    /// <summary>Whoever has one of these sees a row that is not public.</summary>
+    protected void ShownTo(Action<Grants<T>> grants) => Grants.AddRange(Definitions.Grants<T>.Of(grants));
+
+    /// <summary>A row is the viewer's own where the navigation leads to them.</summary>
+    protected void Own<TTarget>(Expression<Func<T, TTarget?>> navigation, ViewerKey of = ViewerKey.Person) => ShownTo(g => g.Own(navigation, of));
+
+    /// <summary>A row is shown to whoever holds one of the roles in an area that it lies in.</summary>
+    protected void InArea(params IReadOnlyList<string> roles) => ShownTo(g => g.InArea(roles));
+
+    /// <summary>A row is shown to whoever holds one of the roles in the organisation that it refers to.</summary>
+    protected void InOrganisation<TTarget>(Expression<Func<T, TTarget?>> navigation, params IReadOnlyList<string> roles) => ShownTo(g => g.InOrganisation(navigation, roles));
+
+    /// <summary>A row is shown to whoever holds one of the roles, wherever.</summary>
+    protected void Anywhere(params IReadOnlyList<string> roles) => ShownTo(g => g.Anywhere(roles));
+
+    /// <summary>A row is public where the row it refers to is; and who may see that one may see this.</summary>
     protected void PublicAs<TTarget>(Expression<Func<T, TTarget?>> navigation) => PublicThrough = NameOf(navigation);
 
     /// <summary>A row may be asked for by its id only where one of these collections has a row.</summary>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog.Access;
 
 namespace GovernanceGraph.Engine.Catalog.Definitions;
 
@@ -63,8 +64,17 @@ public sealed class FieldDefinition(FieldKind kind, string name, string member)
 
     public bool IsIndexed { get; private set; }
 
-    /// <summary>The reference is hidden unless this property of the referring row is not one of these values.</summary>
-    public (string Property, IReadOnlyList<string> Values)? HiddenWhen { get; private set; }
+    /// <summary>For references: who may see it; null for everybody.</summary>
+    public RuleDefinition? Rule { get; internal set; }
+
+    /// <summary>For personal values: who gets more than the mask.</summary>
+    public List<PersonalCaseDefinition> Cases { get; } = [];
+
+    /// <summary>For personal values: the navigation to the person whom it is about; null where the row is that person.</summary>
+    public string? Subject { get; internal set; }
+
+    /// <summary>For columns and points: the properties that some viewers are shown in its place.</summary>
+    public (IReadOnlyList<string> Members, IReadOnlyList<GrantDefinition> For)? Exact { get; internal set; }
 
     /// <summary>Another name than the property's.</summary>
     public FieldDefinition As(string graphName)
@@ -136,6 +146,63 @@ public sealed class FieldDefinition(FieldKind kind, string name, string member)
         return NotFilterable();
     }
 
+    /// <summary>The reference is shown to whoever has a grant on the referring row.</summary>
+    public FieldDefinition ShownTo<T>(Action<Grants<T>> grants)
+    {
+        Rule = new RuleDefinition(Rule?.Public, Grants<T>.Of(grants));
+        return NotFilterable();
+    }
+
+    /// <summary>The reference is shown to everybody where a property of the referring row has one of these values.</summary>
+    public FieldDefinition ShownWhere<T, TValue>(Expression<Func<T, TValue>> property, params IReadOnlyList<TValue> values)
+    {
+        Rule = new RuleDefinition((NameOf(property), [.. values.Select(Constant)]), Rule?.Grants ?? []);
+        return NotFilterable();
+    }
+
+    /// <summary>The personal value is shown in full to whoever has a grant.</summary>
+    /// <param name="isLogged">Whether each such reading is written down.</param>
+    public FieldDefinition InFull<T>(Action<Grants<T>> grants, bool isLogged = false)
+    {
+        Cases.Add(new PersonalCaseDefinition(Grants<T>.Of(grants), null, null, isLogged));
+        return this;
+    }
+
+    /// <summary>To whoever has a grant, the personal value is masked for this reason rather than the usual one.</summary>
+    public FieldDefinition MaskedBecause<T>(string reason, Action<Grants<T>> grants)
+    {
+        Cases.Add(new PersonalCaseDefinition(Grants<T>.Of(grants), null, reason, IsLogged: false));
+        return this;
+    }
+
+    /// <summary>The same, of rows where the property is true.</summary>
+    public FieldDefinition MaskedBecause<T>(string reason, Expression<Func<T, bool>> where, Action<Grants<T>> grants)
+    {
+        Cases.Add(new PersonalCaseDefinition(Grants<T>.Of(grants), (NameOf(where), "true"), reason, IsLogged: false));
+        return this;
+    }
+
+    /// <summary>Whom the personal value is about.</summary>
+    public FieldDefinition About<T, TPerson>(Expression<Func<T, TPerson?>> navigation)
+    {
+        Subject = NameOf(navigation);
+        return this;
+    }
+
+    /// <summary>Whoever has a grant is shown this property in place of the coarser one.</summary>
+    public FieldDefinition Exactly<T, TValue>(Expression<Func<T, TValue>> property, Action<Grants<T>> grants)
+    {
+        Exact = ([NameOf(property)], Grants<T>.Of(grants));
+        return this;
+    }
+
+    /// <summary>Whoever has a grant is shown this place rather than the coarser one.</summary>
+    public FieldDefinition Exactly<T>(Expression<Func<T, double?>> longitude, Expression<Func<T, double?>> latitude, Action<Grants<T>> grants)
+    {
+        Exact = ([NameOf(longitude), NameOf(latitude)], Grants<T>.Of(grants));
+        return this;
+    }
+
     internal static string NameOf(LambdaExpression lambda)
     {
         var body = lambda.Body is UnaryExpression convert ? convert.Operand : lambda.Body;
@@ -149,10 +216,10 @@ public sealed class FieldDefinition(FieldKind kind, string name, string member)
         IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"A collection is not restricted by {value}: only by enum values, Booleans and numbers."),
     };
-
-    public FieldDefinition Hidden(string property, params IReadOnlyList<string> values)
-    {
-        HiddenWhen = (property, values);
-        return this;
-    }
 }
+
+/// <summary>Who may see a reference: everybody where a property of the referring row has one of the values, and whoever has a grant.</summary>
+public sealed record RuleDefinition((string Property, IReadOnlyList<string> Values)? Public, IReadOnlyList<GrantDefinition> Grants);
+
+/// <inheritdoc cref="PersonalCase"/>
+public sealed record PersonalCaseDefinition(IReadOnlyList<GrantDefinition> Grants, (string Property, string Value)? When, string? Reason, bool IsLogged);

@@ -14,6 +14,9 @@ public sealed class QueryDefinition
     /// <summary>The field that searches all searched types; null when there is none.</summary>
     public RootSearchDefinition? Search { get; private set; }
 
+    /// <summary>The field that tells viewers who they are; null when there is none.</summary>
+    public ViewerDefinition? Viewer { get; private set; }
+
     public List<RootGroupsDefinition> Groups { get; } = [];
 
     public List<RootStatisticsDefinition> Statistics { get; } = [];
@@ -60,6 +63,14 @@ public sealed class QueryDefinition
     public QueryDefinition SearchAll(string name, string description)
     {
         Search = new RootSearchDefinition(name, description);
+        return this;
+    }
+
+    /// <summary>Who asks, and what is theirs.</summary>
+    public QueryDefinition ForViewer(string name, string description, Action<ViewerDefinition> declare)
+    {
+        Viewer = new ViewerDefinition(name, description);
+        declare(Viewer);
         return this;
     }
 

@@ -12,7 +12,7 @@ internal sealed class FigurePlanner(PlanContext context, ConnectionPlanner conne
     /// <summary>What every row of figures has: its count, its measures, and the rows behind it.</summary>
     public Shape Member(TalliedRow row, PlannedField planned, CollectedField field) => planned.Binding switch
     {
-        CountBinding => Shown(row, IsSuppressed(row) ? row.Column(new OnlyWhen(Enough, All), WireKind.Integer, isNullable: true) : Count(row)),
+        CountBinding => Shown(row, IsSuppressed(row) ? row.Column(new CountOfPeople(All), WireKind.Integer, isNullable: true) : Count(row)),
         MeasureBinding b => Figure(row, b.Measure, field),
         RecordsBinding => Records(row, planned, field),
         var other => throw new InvalidOperationException($"{planned.Name} is bound to {other}, which is no part of figures."),
@@ -24,9 +24,9 @@ internal sealed class FigurePlanner(PlanContext context, ConnectionPlanner conne
 
     private static Aggregate All => new(AggregateFunction.Count);
 
-    private static Compare Enough => new(All, Comparison.GreaterOrEqual, new IntegerLiteral(GroupPlanner.FewestPeople));
+    private static Compare Enough => new(All, Comparison.GreaterOrEqual, new IntegerLiteral(CountOfPeople.Fewest));
 
-    private bool IsSuppressed(TalliedRow row) => row.IsOfPeople && !context.Policies.SeesEverything;
+    private bool IsSuppressed(TalliedRow row) => row.IsOfPeople && !context.CountsPeopleExactly;
 
     private ObjectShape Figure(TalliedRow row, Measure measure, CollectedField field)
     {

@@ -18,9 +18,6 @@ internal sealed class GroupPlanner(PlanContext context, RowPlanner rows, Connect
     /// <summary>The largest page of groups.</summary>
     public const int MostGroups = 1_000;
 
-    /// <summary>Fewer people than this are not told to viewers who may not see everything.</summary>
-    public const int FewestPeople = 5;
-
     private readonly KeyPlanner _keys = new(calendar);
     private readonly FigurePlanner _figures = new(context, connections);
 

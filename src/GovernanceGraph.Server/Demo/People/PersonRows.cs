@@ -29,12 +29,15 @@ internal sealed class PersonRows(Roster roster, DistrictPlan plan, Compounds com
     {
         var random = RandomStream.For("person", number);
         var birthYear = BirthYear(random, age);
+        var name = Surnames.Draw(random) + GivenNames.Draw(random, random.Chance(0.54), birthYear);
+        var home = random.Pick(community.Grids);
         return new Person
         {
             Id = Roster.Id(number),
-            Name = Surnames.Draw(random) + GivenNames.Draw(random, random.Chance(0.54), birthYear),
+            AreaId = home.Id,
+            Name = name,
             Phone = Phones.Mobile(number),
-            Address = Address(random, random.Pick(community.Grids)),
+            Address = Address(random, home),
             BirthYear = (short)birthYear,
             PartyMember = random.Chance(0.11) && clock.Until.Year - birthYear > 20 || partyMembers.Contains(number),
         };

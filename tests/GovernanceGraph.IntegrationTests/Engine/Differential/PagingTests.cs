@@ -42,7 +42,8 @@ public sealed class PagingTests(GraphFixture fixture) : IClassFixture<GraphFixtu
     {
         arguments = arguments.Replace("$area", $"\"{await RootAsync()}\"");
         var whole = await PageAsync(field, arguments, "first: 100");
-        Assert.Equal(whole.Total, whole.Keys.Count);
+        if (field is "memberships" or "volunteers") Assert.Equal(whole.Total, (whole.Keys.Count + 2) / 5 * 5);   // people
+        else Assert.Equal(whole.Total, whole.Keys.Count);
         Assert.False(whole.HasNext || whole.HasPrevious);
         foreach (var size in new[] { 1, 3, 7 })
         {

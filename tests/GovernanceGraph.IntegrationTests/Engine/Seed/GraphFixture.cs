@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
 using GovernanceGraph.IntegrationTests.Storage;
@@ -33,7 +34,7 @@ public sealed class GraphFixture : IAsyncLifetime
         await _database.InitializeAsync();
         await using (var context = _database.Context()) await GraphSeed.WriteAsync(context);
         await _database.ExecuteAsync("update secrets set value = $1 where name = $2", GoldenCase.CursorKey, Secret.CursorKey);
-        var limits = new EngineLimits { AnonymousCost = 1_000_000, ReadConnections = 4 };
+        var limits = new EngineLimits { AnonymousCost = 1_000_000, StaffCost = 1_000_000, ReadConnections = 4 };
         Graph = await GraphServices.OpenAsync(ConnectionString, limits, new GateLimits(), new StoppedClock(), NullLoggerFactory.Instance, CancellationToken.None);
         Naive = await NaiveExecutor.CreateAsync(_database.Context(), Graph.Territory);
     }
@@ -51,10 +52,10 @@ public sealed class GraphFixture : IAsyncLifetime
     }
 
     /// <summary>The engine's answer.</summary>
-    public async Task<(Outcome Outcome, string Body)> AskAsync(string query, string? variables = null, string? operation = null)
+    public async Task<(Outcome Outcome, string Body)> AskAsync(string query, string? variables = null, string? operation = null, Viewer? viewer = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var request = new OperationRequest { Query = query, OperationName = operation, Variables = variables is null ? default : Encoding.UTF8.GetBytes(variables) };
+        var request = new OperationRequest { Query = query, OperationName = operation, Variables = variables is null ? default : Encoding.UTF8.GetBytes(variables), Viewer = viewer ?? Viewer.Anonymous };
         var outcome = await Graph.Pipeline.AnswerAsync(request, output, CancellationToken.None);
         return (outcome, Encoding.UTF8.GetString(output.WrittenSpan));
     }

@@ -13,6 +13,15 @@ internal sealed class NaivePage
 
     public required int TotalCount { get; init; }
 
+    public required bool IsOfPeople { get; init; }
+
+    /// <summary>The count as everybody is told it: of people to the nearest five, and none below that.</summary>
+    public int? Told(int? atMost)
+    {
+        var count = Math.Min(TotalCount, atMost ?? int.MaxValue);
+        return !IsOfPeople ? count : count < 5 ? null : (count + 2) / 5 * 5;
+    }
+
     public required bool HasNext { get; init; }
 
     public required bool HasPrevious { get; init; }
@@ -44,6 +53,7 @@ internal sealed class NaivePage
         {
             Rows = page,
             TotalCount = sorted.Count,
+            IsOfPeople = entity.IsOfPeople,
             HasNext = isBackward ? before is not null && page.Count > 0 : isCut,
             HasPrevious = isBackward ? isCut : after is not null && page.Count > 0,
         };

@@ -44,7 +44,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
         (NaivePage page, "hasPreviousPage") => page.HasPrevious,
         (NaivePage page, "startCursor") => page.Rows.Count == 0 ? null : NaivePage.CursorOf(page.Rows[0]),
         (NaivePage page, "endCursor") => page.Rows.Count == 0 ? null : NaivePage.CursorOf(page.Rows[^1]),
-        (NaivePage page, "totalCount") => context.GetArgument<int?>("atMost") is { } most ? Math.Min(page.TotalCount, most) : page.TotalCount,
+        (NaivePage page, "totalCount") => page.Told(context.GetArgument<int?>("atMost")),
         ({ } row, "cursor") => NaivePage.CursorOf(row),
         ({ } row, "node") => row,
         _ => throw new InvalidOperationException(name),
@@ -55,14 +55,14 @@ internal sealed class NaiveResolvers(NaiveRows rows)
         var row = context.Source!;
         return binding switch
         {
-            ColumnBinding b => NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)),
+            ColumnBinding b => NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)),   // anonymous: never the exact one
             ListColumnBinding b => NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)),
             IdBinding => NaiveValues.Id(rows.TypeOf(row).Name, NaiveRows.KeyOf(row)),
             LabelBinding b => context.Arguments!["locale"].Value is "EN" ? NaiveRows.Get(row, b.English.Property) ?? NaiveRows.Get(row, b.Chinese.Property) : NaiveRows.Get(row, b.Chinese.Property),
             PersonalBinding b => Personal(b, (b.Through is { } through ? NaiveRows.Get(row, through.Name) : row) is { } owner ? NaiveRows.Get(owner, b.Column.Property) : null),
             PointBinding b => Point(NaiveRows.Get(row, b.Longitude.Property), NaiveRows.Get(row, b.Latitude.Property)),
             ThroughBinding b => NaiveRows.Get(row, b.Relation.Name) is { } other ? JsonDocument.Parse((string)NaiveRows.Get(other, b.Column.Property)!).RootElement : null,
-            ReferenceBinding b => b.When is not { } when || NaiveRows.Holds(row, when) ? NaiveRows.Get(row, b.Relation.Name) is { } target && (RowPlanner.IsAlwaysThere(b) || rows.IsVisible(target)) ? target : null : null,
+            ReferenceBinding b => b.Rule is not { } rule || rule.Public is { } open && NaiveRows.Holds(row, open) ? NaiveRows.Get(row, b.Relation.Name) is { } target && (RowPlanner.IsAlwaysThere(b) || rows.IsVisible(target)) ? target : null : null,
             AncestorsBinding => Ancestors((Area)row).FindAll(rows.IsVisible),
             PartBinding => row,
             FirstBinding { Page: CollectionBinding b } => First(b.Relation.Target, Related(row, b, context), b.Only),
@@ -71,6 +71,10 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             ScopedBinding b => Page(b.Entity, Scoped(row, b, context), b.Only, context),
             ListBinding b => Page(b.Entity, rows.Visible(b.Entity, IncludeEnded(context)), b.Only, context),
             LookupBinding b => Lookup(b, context),
+            ViewerBinding => Viewer.Anonymous,
+            ViewerFactBinding b => b.Fact(Viewer.Anonymous),
+            ViewerRowBinding => null,
+            ViewerRowsBinding b => Page(b.Entity, [], null, context),
             NodeBinding => Node(context.GetArgument<string>("id")),
             NodesBinding => context.GetArgument<List<string>>("ids").Select(Node).ToList(),
             ResolvedBinding b => b.Resolver.Resolve(context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value)) is { } id ? b.Key is null ? Node(id.ToString()) : Resolved(id, b, context) : null,

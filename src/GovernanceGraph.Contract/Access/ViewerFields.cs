@@ -1,0 +1,18 @@
+using GovernanceGraph.Domain.People;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Catalog.Access;
+using GovernanceGraph.Engine.Catalog.Definitions;
+
+namespace GovernanceGraph.Contract.Access;
+
+/// <summary>What <c>viewer</c> tells.</summary>
+internal static class ViewerFields
+{
+    public const string Description = "Who asks (当前访问者), as the platform knows them.";
+
+    public static void Declare(ViewerDefinition viewer) => viewer
+        .Text("kind", "What kind of viewer it is (访问者类型): ANONYMOUS, PERSON or APP.", v => v.Kind.ToString().ToUpperInvariant(), isRequired: true)
+        .Text("name", "How the audit log names the viewer (审计名称).", v => v.Name, isRequired: true)
+        .Texts("scopes", "What an app may do (应用授权范围); empty for people.", v => v.Kind == ViewerKind.App ? [.. v.Roles.Select(r => r.Name).Distinct().Order()] : [])
+        .One<Person>("person", "The person who signed in (本人); null for apps and for accounts that are tied to no person.", ViewerKey.Person);
+}
