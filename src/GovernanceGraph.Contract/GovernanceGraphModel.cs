@@ -1,5 +1,7 @@
 using GovernanceGraph.Contract.Access;
+using GovernanceGraph.Contract.Accounts;
 using GovernanceGraph.Contract.Applications;
+using GovernanceGraph.Contract.Apps;
 using GovernanceGraph.Contract.ElderCare;
 using GovernanceGraph.Contract.GridWork;
 using GovernanceGraph.Contract.Hotline;
@@ -71,5 +73,6 @@ public sealed class GovernanceGraphModel
         new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),
         new PledgeType(),
         new DiaryEntryType(), new NoticeType(), new AssessmentType(), new AssessmentIndicatorType(), new TargetType(),
+        new AccountType(), new AccountRoleType(), new AppType(), new ApiKeyType(),
     ];
 }

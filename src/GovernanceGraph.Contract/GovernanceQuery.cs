@@ -1,7 +1,9 @@
 using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Contract.Issues;
 using GovernanceGraph.Contract.Territory;
+using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -86,5 +88,9 @@ public static class GovernanceQuery
         .List<DiaryEntry>("diaryEntries", "Grid workers' diaries (民情日记), newest first; what residents said is not public.")
         .List<Notice>("notices", "Notices to residents (服务公示), newest first.")
         .List<Assessment>("assessments", "Assessments (绩效考评) of organisations and areas, latest period first.")
-        .List<Target>("targets", "Targets (目标), soonest first.");
+        .List<Target>("targets", "Targets (目标), soonest first.")
+        .Lookup<Account>("account", "An account (账号), by id.")
+        .List<Account>("accounts", "Accounts (账号), newest first.")
+        .Lookup<App>("app", "An app (应用), by id or by its name.", new LookupWay(new LookupArgument("name", nameof(App.Name))))
+        .List<App>("apps", "Apps (应用).");
 }

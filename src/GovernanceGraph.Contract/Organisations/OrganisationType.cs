@@ -73,6 +73,8 @@ public sealed class OrganisationType : EntityType<Organisation>
         Collection(o => o.Notices);
         Collection(o => o.Assessments);
         Collection(o => o.Targets);
+        Collection(o => o.AccountRoles);
+        Collection(o => o.Apps);
         Searchable(s => s.Code(o => o.CreditCode).Text(SearchWeight.A, o => o.Name).Code(o => o.OfficePhone).Text(SearchWeight.D, o => o.Description));
         OrderedBy(o => o.Name);
     }

@@ -34,6 +34,7 @@ public sealed class PersonType : EntityType<Person>
         Collection(p => p.ApplicationEvents);
         Collection(p => p.HotlineCalls);
         Collection(p => p.CareEnrolments);
+        Collection(p => p.Accounts);
     }
 
     /// <summary>Staff of an area that the person is registered in or works in.</summary>

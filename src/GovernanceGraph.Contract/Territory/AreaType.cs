@@ -71,6 +71,8 @@ public sealed class AreaType : EntityType<Area>
         Within<ServiceApplication>("serviceApplications", "Applications for services from this area and below it (办件).");
         Within<HotlineCall>("hotlineCalls", "Hotline calls from this area and below it (服务热线).");
         Within<CareEnrolment>("careEnrolments", "Care at home in this area and below it (居家养老).");
+        Collection(a => a.AccountRoles);
+        Collection(a => a.Apps);
         Collection(a => a.ChangesTo).As("origins").Describe("The changes that made this area what it is (区划沿革: 由来).");
         Collection(a => a.ChangesFrom).As("successions").Describe("The changes in which this area went over into others (区划沿革: 去向).");
 

@@ -1,4 +1,6 @@
+using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -214,4 +216,10 @@ public sealed class Organisation : Located
 
     /// <summary>What is its duty in which areas (责任归属).</summary>
     public ICollection<Responsibility> Responsibilities { get; } = [];
+
+    /// <summary>The roles held in exactly this organisation (角色授权), past and coming ones too.</summary>
+    public ICollection<AccountRole> AccountRoles { get; } = [];
+
+    /// <summary>The apps it answers for (应用).</summary>
+    public ICollection<App> Apps { get; } = [];
 }

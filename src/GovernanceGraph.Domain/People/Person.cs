@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.Hotline;
@@ -78,4 +79,7 @@ public sealed class Person : Located
 
     /// <summary>The care the person receives at home (居家养老服务).</summary>
     public ICollection<CareEnrolment> CareEnrolments { get; } = [];
+
+    /// <summary>The accounts the person signs in with (账号).</summary>
+    public ICollection<Account> Accounts { get; } = [];
 }

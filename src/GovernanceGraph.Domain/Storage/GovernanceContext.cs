@@ -1,4 +1,6 @@
+using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -247,6 +249,18 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>Targets (目标).</summary>
     public DbSet<Target> Targets => Set<Target>();
+
+    /// <summary>Accounts (账号).</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Roles of accounts (角色授权).</summary>
+    public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
+
+    /// <summary>Apps (应用).</summary>
+    public DbSet<App> Apps => Set<App>();
+
+    /// <summary>Keys of apps (应用密钥).</summary>
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     /// <summary>Shared keys; never part of the graph.</summary>
     public DbSet<Secret> Secrets => Set<Secret>();

@@ -1,4 +1,6 @@
+using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -225,4 +227,10 @@ public sealed class Area : Entity
 
     /// <summary>Whose duty each category of issues is here (责任归属).</summary>
     public ICollection<Responsibility> Responsibilities { get; } = [];
+
+    /// <summary>The roles held in exactly this area (角色授权), past and coming ones too.</summary>
+    public ICollection<AccountRole> AccountRoles { get; } = [];
+
+    /// <summary>The apps whose scopes hold in exactly this area and all below it (应用).</summary>
+    public ICollection<App> Apps { get; } = [];
 }

@@ -82,6 +82,10 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         Add(lists, "activity_signups", "signed_up_at, id", ["activity_id", "volunteer_id"]);
         Add(lists, "courses", "title, id", [.. Columns, "area_id", "category_id", "provider_id", ""]);
         Add(lists, "categories", "position, id", ["taxonomy", "parent_id", ""]);
+        Add(lists, "accounts", "created_at DESC, id DESC", ["person_id", ""]);
+        Add(lists, "account_roles", "kind, since, id", ["account_id", "area_id", "organisation_id"]);
+        Add(lists, "apps", ByName, ["owner_id", "area_id", ""]);
+        Add(lists, "api_keys", "created_at DESC, id DESC", ["app_id"]);
         return lists;
     }
 

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Engine.Catalog;
 using GraphQL.Types;
@@ -13,6 +14,14 @@ public sealed class ContractTests
     [Fact]
     public void No_type_is_bound_to_shared_secrets() =>
         Assert.DoesNotContain(TestModel.Graph.Catalog.Entities.Keys, t => t == typeof(Secret));
+
+    /// <summary>What is hashed or encrypted is not even known to the engine.</summary>
+    [Fact]
+    public void No_column_of_bytes_is_known_to_the_graph()
+    {
+        Assert.Contains(typeof(ApiKey).GetProperties(), p => p.PropertyType == typeof(byte[]));
+        Assert.DoesNotContain(TestModel.Graph.Catalog.Entities.Values.SelectMany(e => e.Columns.Values), c => c.ClrType == typeof(byte[]));
+    }
 
     /// <summary>The columns of people that anonymous viewers may read are none but through a mask.</summary>
     [Fact]

@@ -1,4 +1,6 @@
+using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -37,6 +39,7 @@ public static class ServerGrants
         typeof(Issue), typeof(IssueEvent), typeof(Attachment), typeof(Verification), typeof(Supervision), typeof(IssueRating),
         typeof(CommunityMatter), typeof(MatterIssue), typeof(ListedMatter), typeof(Meeting), typeof(Vote), typeof(MatterAction), typeof(MatterEvaluation), typeof(Covenant),
         typeof(Pledge), typeof(DiaryEntry), typeof(Notice), typeof(Assessment), typeof(AssessmentIndicator), typeof(Target),
+        typeof(Account), typeof(AccountRole), typeof(App), typeof(ApiKey),
     ];
 
     /// <summary>All of them.</summary>

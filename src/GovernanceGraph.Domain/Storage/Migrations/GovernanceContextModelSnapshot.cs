@@ -23,6 +23,133 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Accounts.Account", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("issuer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("text")
+                        .HasColumnName("label")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_accounts_created_at_id");
+
+                    b.HasIndex("Issuer", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_issuer_subject");
+
+                    b.HasIndex("PersonId", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_accounts_person_id_created_at_id");
+
+                    b.ToTable("accounts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accounts_disabled", "created_at <= disabled_at");
+
+                            t.HasCheckConstraint("ck_accounts_issuer_length", "char_length(issuer) BETWEEN 1 AND 200");
+
+                            t.HasCheckConstraint("ck_accounts_label_length", "char_length(label) BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("ck_accounts_subject_length", "char_length(subject) BETWEEN 1 AND 255");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Accounts.AccountRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_roles");
+
+                    b.HasIndex("AccountId", "Kind", "Since", "Id")
+                        .HasDatabaseName("ix_account_roles_account_id_kind_since_id");
+
+                    b.HasIndex("AreaId", "Kind", "Since", "Id")
+                        .HasDatabaseName("ix_account_roles_area_id_kind_since_id");
+
+                    b.HasIndex("OrganisationId", "Kind", "Since", "Id")
+                        .HasDatabaseName("ix_account_roles_organisation_id_kind_since_id");
+
+                    b.HasIndex(new[] { "AccountId", "Kind", "AreaId", "OrganisationId" })
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_roles_account_id_kind_area_id_organisation_id")
+                        .HasFilter("until IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex(new[] { "AccountId", "Kind", "AreaId", "OrganisationId" }), false);
+
+                    b.ToTable("account_roles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_account_roles_kind", "kind IN ('RESIDENT', 'VOLUNTEER', 'GRID_WORKER', 'ORGANISATION_STAFF', 'COMMUNITY_STAFF', 'SUBDISTRICT_STAFF', 'DISTRICT_STAFF', 'AUDITOR', 'ADMIN')");
+
+                            t.HasCheckConstraint("ck_account_roles_period", "since <= until");
+
+                            t.HasCheckConstraint("ck_account_roles_place", "CASE WHEN kind = 'ORGANISATION_STAFF' THEN organisation_id IS NOT NULL AND area_id IS NULL WHEN kind IN ('AUDITOR', 'ADMIN') THEN organisation_id IS NULL ELSE organisation_id IS NULL AND area_id IS NOT NULL END");
+                        });
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Applications.ApplicationEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -341,6 +468,136 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_service_applications_state", "state IN ('SUBMITTED', 'ACCEPTED', 'DECIDED', 'DELIVERED', 'RATED', 'RETURNED')");
 
                             t.HasCheckConstraint("ck_service_applications_submitted", "state <> 'SUBMITTED' OR (accepted_at IS NULL AND decided_at IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Apps.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("app_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("text")
+                        .HasColumnName("prefix")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_api_keys");
+
+                    b.HasIndex("Prefix")
+                        .IsUnique()
+                        .HasDatabaseName("ix_api_keys_prefix");
+
+                    b.HasIndex("AppId", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_api_keys_app_id_created_at_id");
+
+                    b.ToTable("api_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_api_keys_hash", "octet_length(hash) = 32");
+
+                            t.HasCheckConstraint("ck_api_keys_period", "created_at < expires_at AND created_at <= revoked_at");
+
+                            t.HasCheckConstraint("ck_api_keys_prefix_form", "prefix ~ '^[a-z0-9]{12}$'");
+
+                            t.HasCheckConstraint("ck_api_keys_prefix_length", "char_length(prefix) BETWEEN 1 AND 12");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Apps.App", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int?>("BudgetCost")
+                        .HasColumnType("integer")
+                        .HasColumnName("budget_cost");
+
+                    b.Property<int?>("BudgetRestorePerSecond")
+                        .HasColumnType("integer")
+                        .HasColumnName("budget_restore_per_second");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.PrimitiveCollection<string[]>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_apps");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_apps_name");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_apps_name_id");
+
+                    b.HasIndex("AreaId", "Name", "Id")
+                        .HasDatabaseName("ix_apps_area_id_name_id");
+
+                    b.HasIndex("OwnerId", "Name", "Id")
+                        .HasDatabaseName("ix_apps_owner_id_name_id");
+
+                    b.ToTable("apps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_apps_budget", "budget_cost >= 1 AND budget_restore_per_second >= 1");
+
+                            t.HasCheckConstraint("ck_apps_disabled", "created_at <= disabled_at");
+
+                            t.HasCheckConstraint("ck_apps_name_form", "name ~ '^[a-z][a-z0-9-]*$'");
+
+                            t.HasCheckConstraint("ck_apps_name_length", "char_length(name) BETWEEN 1 AND 64");
+
+                            t.HasCheckConstraint("ck_apps_scopes", "scopes <@ ARRAY['ISSUES_READ', 'PEOPLE_READ', 'APPLICATIONS_READ', 'CARE_READ', 'ACCOUNTS_READ', 'PERSONAL_REVEAL'] COLLATE \"C\"");
                         });
                 });
 
@@ -8111,6 +8368,45 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.ToTable("volunteer_skills", (string)null);
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Accounts.Account", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "Person")
+                        .WithMany("Accounts")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accounts_people_person_id");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Accounts.AccountRole", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Accounts.Account", "Account")
+                        .WithMany("Roles")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_roles_accounts_account_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("AccountRoles")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_account_roles_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany("AccountRoles")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_account_roles_organisations_organisation_id");
+
+                    b.Navigation("Account");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Applications.ApplicationEvent", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.People.Person", "Actor")
@@ -8184,6 +8480,37 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Service");
 
                     b.Navigation("System");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Apps.ApiKey", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Apps.App", "App")
+                        .WithMany("Keys")
+                        .HasForeignKey("AppId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_api_keys_apps_app_id");
+
+                    b.Navigation("App");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Apps.App", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany("Apps")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_apps_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Owner")
+                        .WithMany("Apps")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_apps_organisations_owner_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.ElderCare.CareEnrolment", b =>
@@ -9889,11 +10216,21 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Accounts.Account", b =>
+                {
+                    b.Navigation("Roles");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Applications.ServiceApplication", b =>
                 {
                     b.Navigation("Events");
 
                     b.Navigation("HotlineCalls");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Apps.App", b =>
+                {
+                    b.Navigation("Keys");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.ElderCare.CareEnrolment", b =>
@@ -10040,9 +10377,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             modelBuilder.Entity("GovernanceGraph.Domain.Organisations.Organisation", b =>
                 {
+                    b.Navigation("AccountRoles");
+
                     b.Navigation("Activities");
 
                     b.Navigation("AncestorRows");
+
+                    b.Navigation("Apps");
 
                     b.Navigation("Assessments");
 
@@ -10134,6 +10475,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             modelBuilder.Entity("GovernanceGraph.Domain.People.Person", b =>
                 {
+                    b.Navigation("Accounts");
+
                     b.Navigation("ApplicationEvents");
 
                     b.Navigation("AssignedIssues");
@@ -10231,9 +10574,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             modelBuilder.Entity("GovernanceGraph.Domain.Territory.Area", b =>
                 {
+                    b.Navigation("AccountRoles");
+
                     b.Navigation("Activities");
 
                     b.Navigation("Allocations");
+
+                    b.Navigation("Apps");
 
                     b.Navigation("Assessments");
 

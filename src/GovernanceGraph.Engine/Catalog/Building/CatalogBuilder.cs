@@ -8,6 +8,8 @@ namespace GovernanceGraph.Engine.Catalog.Building;
 /// <summary>Makes the catalogue from the declared types and EF Core's model: the only reader of the model, once, at start.</summary>
 public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types, IReadOnlyList<string> scopeProperties)
 {
+    private const string Bytes = "bytea";
+
     private readonly GraphCatalog _catalog = new();
 
     public GraphCatalog Build()
@@ -94,8 +96,8 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         entity.IsOfPeople = type.IsOfPeople;
     }
 
-    /// <summary>All but search vectors, which are matched and never read.</summary>
-    private static IEnumerable<Column> ReadColumns(IEntityType type) => type.GetProperties().Where(p => p.GetColumnType() != SearchBuilder.VectorType).Select(ColumnOf);
+    /// <summary>All but search vectors, which are matched and never read, and bytes: what is hashed or encrypted is not known here at all, so that nothing can show it.</summary>
+    private static IEnumerable<Column> ReadColumns(IEntityType type) => type.GetProperties().Where(p => p.GetColumnType() is not (SearchBuilder.VectorType or Bytes)).Select(ColumnOf);
 
     private static Column ColumnOf(IProperty property)
     {
