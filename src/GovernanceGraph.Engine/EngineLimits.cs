@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GovernanceGraph.Engine.Access;
 
 namespace GovernanceGraph.Engine;
 
@@ -37,6 +38,9 @@ public sealed record EngineLimits
 
     /// <summary>Statements of one asker that may wait for their turn. Range 1 to 10,000.</summary>
     public int QueuedStatementsOfOne { get; init => field = Within(value, 1, 10_000); } = 100;
+
+    /// <summary>Who may ask what the schema is. The program lets everybody in Development and elsewhere those who are signed in.</summary>
+    public IntrospectionAccess Introspection { get; init; } = IntrospectionAccess.Everybody;
 
     private static int Within(int value, int least, int most, [CallerMemberName] string name = "") =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be between {least:N0} and {most:N0}.");

@@ -27,6 +27,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         {
             var document = await documents.GetAsync(TextOf(request), cancel);
             var operation = document.Operation(request.OperationName);
+            if (operation.Introspects && !MayIntrospect(request)) throw new RequestException(ErrorCodes.ValidationFailed, "Introspection is not open to this viewer.");
             if (Forbidden(operation, request) is { } outcome) return Refuse(outcome.Outcome, output, request, outcome.Error);
             if (variablesGate.Check(request.Variables.Span) is { } refused) throw new RequestException(refused);
             return operation.IsPureRead
@@ -58,7 +59,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
     {
         (Plan, RequestValues Values)? planned = operation.HasPlannedRoots ? PlanOf(operation, request) : null;
         request.Meter?.Charge(operation.ExecutorCost + (planned?.Values.Load.Cost ?? 0));
-        return request.CostReport == CostReport.Validate ? new(ReportOnly(request, output)) : _general.ExecuteAsync(document, operation, request, () => planned!.Value, output, cancel);
+        return request.CostReport == CostReport.Validate ? new(ReportOnly(request, output)) : _general.ExecuteAsync(document, operation, request, () => planned!.Value, !MayIntrospect(request), output, cancel);
     }
 
     /// <summary>The plan and the statement of an operation, without running it.</summary>
@@ -149,9 +150,11 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         _ => (Outcome.KindNotAllowed, new GraphError(ErrorCodes.OperationKindNotAllowed, "A subscription needs a connection that stays open.")),
     };
 
-    private static Outcome Refuse(Outcome outcome, IBufferWriter<byte> output, OperationRequest request, params IReadOnlyList<GraphError> errors)
+    private bool MayIntrospect(OperationRequest request) => limits.Introspection.Allows(request.Viewer);
+
+    private Outcome Refuse(Outcome outcome, IBufferWriter<byte> output, OperationRequest request, params IReadOnlyList<GraphError> errors)
     {
-        ErrorWriter.Write(output, request.TraceId, errors);
+        ErrorWriter.Write(output, request.TraceId, MayIntrospect(request) ? errors : QuietErrors.Of(errors));
         return outcome;
     }
 }

@@ -35,6 +35,9 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
     /// <summary>Whether some root field is planned.</summary>
     public bool HasPlannedRoots { get; } = definition.Operation == OperationType.Query && RootFields.All(definition.SelectionSet, fragments).Any(f => services.Schema.Query!.GetField(f.Name) is PlannedField);
 
+    /// <summary>Whether it asks what the schema is.</summary>
+    public bool Introspects { get; } = RootFields.All(definition.SelectionSet, fragments).Any(IntrospectionLimits.IsIntrospection);
+
     /// <summary>What the root fields cost that GraphQL.NET's executor answers: of introspection nothing is read, but much is walked and written.</summary>
     public long ExecutorCost { get; } = RootFields.All(definition.SelectionSet, fragments).Sum(f => IntrospectionLimits.IsIntrospection(f) ? IntrospectionCost : f.Name.Value == "__typename" || services.Schema.Query!.GetField(f.Name) is PlannedField ? 0 : FieldCost);
 

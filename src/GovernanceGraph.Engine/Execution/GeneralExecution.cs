@@ -25,7 +25,7 @@ internal sealed class GeneralExecution(PlanningServices services, StatementRunne
         options.Converters.Add(new PlannedValueConverter());
     });
 
-    public async ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, Func<(Plan, RequestValues)> planOf, IBufferWriter<byte> output, CancellationToken cancel)
+    public async ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, Func<(Plan, RequestValues)> planOf, bool quiet, IBufferWriter<byte> output, CancellationToken cancel)
     {
         var (plan, values) = operation.HasPlannedRoots ? planOf() : (null, new RequestValues([]));
         var result = await _executer.ExecuteAsync(new ExecutionOptions
@@ -42,19 +42,25 @@ internal sealed class GeneralExecution(PlanningServices services, StatementRunne
         });
         if (!result.Executed)
         {
-            ErrorWriter.Write(output, request.TraceId, [.. (result.Errors ?? []).Select(GraphErrors.Of)]);
+            ErrorWriter.Write(output, request.TraceId, ErrorsOf(result, quiet));
             return Outcome.Refused;
         }
 
-        Write(result, request, output);
+        Write(result, request, quiet, output);
         return Outcome.Answered;
     }
 
     private static readonly JsonSerializerOptions SerializerOptions = new() { Converters = { new InputsJsonConverter() } };
 
-    private void Write(ExecutionResult result, OperationRequest request, IBufferWriter<byte> output)
+    private static IReadOnlyList<GraphError> ErrorsOf(ExecutionResult result, bool quiet)
     {
-        var errors = (result.Errors ?? []).Select(GraphErrors.Of).ToList();
+        IReadOnlyList<GraphError> errors = [.. (result.Errors ?? []).Select(GraphErrors.Of)];
+        return quiet ? QuietErrors.Of(errors) : errors;
+    }
+
+    private void Write(ExecutionResult result, OperationRequest request, bool quiet, IBufferWriter<byte> output)
+    {
+        var errors = ErrorsOf(result, quiet);
         using var json = new Utf8JsonWriter(output, WriterOptions);
         json.WriteStartObject();
         json.WritePropertyName("data");

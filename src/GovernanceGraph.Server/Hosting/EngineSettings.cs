@@ -1,5 +1,6 @@
 using System.Reflection;
 using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Server.Commands;
 
@@ -10,11 +11,14 @@ public static class EngineSettings
 {
     /// <exception cref="ExpectedFailure">A value is no number or out of its range; the message names the section.</exception>
     public static (EngineLimits Engine, GateLimits Gate) Read(IConfiguration configuration) =>
-        (Bind<EngineLimits>(configuration, "Governance:Engine"), Bind<GateLimits>(configuration, "Governance:Gate"));
+        (WithDefaults(Bind<EngineLimits>(configuration, "Governance:Engine"), configuration), Bind<GateLimits>(configuration, "Governance:Gate"));
 
     /// <summary>What the web application reads too: appsettings.json beside the program, then the environment.</summary>
     public static IConfiguration OfProcess() =>
         new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+
+    private static EngineLimits WithDefaults(EngineLimits limits, IConfiguration configuration) =>
+        configuration[$"Governance:Engine:{nameof(EngineLimits.Introspection)}"] is null && !ProgramEnvironment.IsDevelopment ? limits with { Introspection = IntrospectionAccess.SignedIn } : limits;
 
     private static T Bind<T>(IConfiguration configuration, string section)
         where T : new()

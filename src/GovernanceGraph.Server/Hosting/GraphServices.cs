@@ -3,6 +3,7 @@ using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Storage.Grants;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Execution;
 using GovernanceGraph.Engine.Gate;
@@ -16,9 +17,11 @@ namespace GovernanceGraph.Server.Hosting;
 /// <summary>Everything behind the endpoint, made for one database: the graph's model, its territory in memory, and the pipeline that answers operations.</summary>
 public sealed class GraphServices : IAsyncDisposable
 {
-    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents)
+    private readonly IntrospectionAccess _introspection;
+
+    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents, IntrospectionAccess introspection)
     {
-        (Territory, Model, Pools, Runner, Pipeline, Documents) = (territory, model, pools, runner, pipeline, documents);
+        (Territory, Model, Pools, Runner, Pipeline, Documents, _introspection) = (territory, model, pools, runner, pipeline, documents, introspection);
     }
 
     public TerritoryIndex Territory { get; }
@@ -48,7 +51,7 @@ public sealed class GraphServices : IAsyncDisposable
         var pools = new ReadPools(connectionString, limits);
         var runner = new StatementRunner(pools, new StatementTurns(limits, TimeProvider.System), limits);
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, limits, logs.CreateLogger<QueryPipeline>());
-        return new GraphServices(territory, model, pools, runner, pipeline, documents);
+        return new GraphServices(territory, model, pools, runner, pipeline, documents, limits.Introspection);
     }
 
     /// <summary>Gives the web application what it answers with.</summary>
@@ -56,12 +59,12 @@ public sealed class GraphServices : IAsyncDisposable
     {
         services.AddSingleton(this);
         services.AddSingleton<IOperationPipeline>(Pipeline);
-        services.AddSingleton<ISchemaText>(new SchemaText(GraphSdl.Print(Model.Schema)));
+        services.AddSingleton<ISchemaText>(new SchemaText(GraphSdl.Print(Model.Schema), _introspection));
         services.AddSingleton<IReadinessCheck>(new DatabaseReadiness(Pools.Prepared));
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }
 
     public ValueTask DisposeAsync() => Pools.DisposeAsync();
 
-    private sealed record SchemaText(string Sdl) : ISchemaText;
+    private sealed record SchemaText(string Sdl, IntrospectionAccess Readers) : ISchemaText;
 }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Server.Transport;
 using Microsoft.Extensions.Options;
 
@@ -52,13 +53,14 @@ public static class IdeEndpoints
         var (ide, graph, page) = (new PackagePages(assets.Ide, Path, IdePolicy), new PackagePages(assets.Voyager, GraphPath, GraphPolicy), GraphPage());
         app.MapMethods(Path + "/bcp-config.json", ["GET", "HEAD"], http => SendConfiguration(http, configuration));
         app.MapMethods(Path + "/{**path}", ["GET", "HEAD"], http => ide.SendAsync(http));
+        if (app.Services.GetRequiredService<ISchemaText>().Readers != IntrospectionAccess.Everybody) return;
         app.MapMethods(GraphPath + "/{**path}", ["GET", "HEAD"], http => graph.SendAsync(http, page));
     }
 
     private static EmbeddedPage GraphPage() => new(
         ("", "Voyager.graph.html", "text/html; charset=utf-8"), ("graph.js", "Voyager.graph.js", "text/javascript; charset=utf-8"), ("graph.css", "Voyager.graph.css", "text/css; charset=utf-8"));
 
-    private static bool IsEnabled(WebApplication app) => app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled;
+    private static bool IsEnabled(WebApplication app) => app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.IsEnabledIn(app.Environment);
 
     private static bool IsVisit(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)

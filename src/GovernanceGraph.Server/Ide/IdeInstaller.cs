@@ -3,12 +3,12 @@ using Microsoft.Extensions.Options;
 namespace GovernanceGraph.Server.Ide;
 
 /// <summary>Fetches the pages for browsers behind the running server, once; without them everything else still works.</summary>
-public sealed partial class IdeInstaller(IdeAssets assets, IOptions<IdeOptions> options, ILogger<IdeInstaller> log) : BackgroundService
+public sealed partial class IdeInstaller(IdeAssets assets, IOptions<IdeOptions> options, IHostEnvironment environment, ILogger<IdeInstaller> log) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (options.Value is not { Enabled: true, Fetch: true }) return;
+        if (!options.Value.Fetch || !options.Value.IsEnabledIn(environment)) return;
         await Task.Yield();
         try
         {

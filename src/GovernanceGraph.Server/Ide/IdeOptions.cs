@@ -6,8 +6,11 @@ public sealed record IdeOptions
     /// <summary>Where these options stand in the configuration.</summary>
     public const string Section = "Governance:Ide";
 
-    /// <summary>False to serve neither.</summary>
-    public bool Enabled { get; init; } = true;
+    /// <summary>Whether they are served; unless it is said, in Development only. The picture needs introspection for everybody, too: it asks without credentials.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>Whether they are served here.</summary>
+    public bool IsEnabledIn(IHostEnvironment environment) => Enabled ?? environment.IsDevelopment();
 
     /// <summary>False to never fetch their packages from the npm registry: they are then served only if they lie in <see cref="Folder"/> already.</summary>
     public bool Fetch { get; init; } = true;

@@ -1,3 +1,5 @@
+using GovernanceGraph.Engine.Access;
+
 namespace GovernanceGraph.Server.Transport;
 
 /// <summary>The public schema in GraphQL's own language, as clients may download it.</summary>
@@ -5,4 +7,7 @@ public interface ISchemaText
 {
     /// <summary>The whole text; the same object for as long as the schema does not change.</summary>
     string Sdl { get; }
+
+    /// <summary>Who may have it.</summary>
+    IntrospectionAccess Readers => IntrospectionAccess.Everybody;
 }

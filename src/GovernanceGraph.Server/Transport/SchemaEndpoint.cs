@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using GovernanceGraph.Engine.Access;
 
 namespace GovernanceGraph.Server.Transport;
 
@@ -14,6 +15,12 @@ public sealed class SchemaEndpoint(ISchemaText schema)
     /// <summary>Answers one request.</summary>
     public Task HandleAsync(HttpContext http)
     {
+        if (!schema.Readers.Allows(Viewer.Anonymous))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
         var current = Current();
         var response = http.Response;
         response.Headers.ETag = current.ETag;

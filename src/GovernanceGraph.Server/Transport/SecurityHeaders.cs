@@ -9,6 +9,7 @@ public static class SecurityHeaders
     private static readonly StringValues NoReferrer = "no-referrer";
     private static readonly StringValues DataOnly = "default-src 'none'; frame-ancestors 'none'";
     private static readonly StringValues Deny = "DENY";
+    private static readonly StringValues HttpsOnly = "max-age=31536000";
 
     /// <summary>Sets them; an endpoint that serves pages replaces the content security policy by its own.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(next => http =>
@@ -18,6 +19,7 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = NoReferrer;
         headers.ContentSecurityPolicy = DataOnly;
         headers.XFrameOptions = Deny;
+        if (http.Request.IsHttps) headers.StrictTransportSecurity = HttpsOnly;
         return next(http);
     });
 }

@@ -63,7 +63,7 @@ public sealed class GraphPictureTests(TestDatabase database) : IClassFixture<Tes
     private static async Task<WebApplication> StartAsync(GraphServices graph)
     {
         var server = GovernanceHost.Build(
-            ["--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", $"--Governance:Ide:Folder={await FolderAsync()}"], builder => graph.AddTo(builder.Services));
+            ["--environment=Development", "--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", $"--Governance:Ide:Folder={await FolderAsync()}"], builder => graph.AddTo(builder.Services));
         await server.StartAsync();
         return server;
     }

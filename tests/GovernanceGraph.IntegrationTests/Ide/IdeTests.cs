@@ -32,6 +32,71 @@ public sealed class IdeTests
         }
     }
 
+    /// <summary>Names come from imports and, one day, from anybody: the IDE shows them as text (security matrix A16).</summary>
+    [BrowserFact]
+    public async Task Markup_in_a_name_is_shown_and_not_run()
+    {
+        const string Markup = "<img src=xss-probe onerror=fetch('//telemetry.example/xss')><script>fetch('//telemetry.example/xss')</script>";
+        using var sample = new TemporaryFile($$"""query Hello { hello(name: "{{Markup}}") }""");
+        var host = await StartAsync($"--Governance:Ide:SampleFile={sample.Path}");
+        try
+        {
+            await using var browser = await IdeBrowser.StartAsync();
+            await using var page = await browser.OpenAsync(host.Address);
+            Assert.Contains("<img", await page.RunSampleAsync("xss-probe"), StringComparison.Ordinal);
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            Assert.DoesNotContain(page.Asked, address => address.ToString().Contains("xss", StringComparison.Ordinal));
+            Assert.Empty(page.Complaints);
+            Assert.Empty(browser.CallsElsewhere);
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("/graphql/ui/")]
+    [InlineData("/graphql/ui/LICENSE")]
+    [InlineData("/graphql/graph/")]
+    public async Task Its_pages_run_no_code_from_elsewhere_and_stand_in_no_frame(string address)
+    {
+        var host = await StartAsync();
+        try
+        {
+            var page = await host.Client.SendAsync(HttpMethod.Get, address);
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+            var policy = page.Header("Content-Security-Policy")!.Split("; ").Select(part => part.Split(' ')).ToDictionary(part => part[0], part => part[1..]);
+            Assert.Equal(["'none'"], policy["default-src"]);
+            Assert.All(policy["script-src"], source => Assert.Contains(source, (IEnumerable<string>)["'self'", "'unsafe-eval'", "'wasm-unsafe-eval'"]));
+            Assert.Equal(["'self'"], policy["connect-src"]);
+            Assert.Equal(["'none'"], policy["frame-ancestors"]);
+            Assert.Equal("nosniff", page.Header("X-Content-Type-Options"));
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Outside_Development_it_is_served_only_when_it_is_said()
+    {
+        foreach (var (settings, status) in new[] { (Array.Empty<string>(), HttpStatusCode.NotFound), (["--Governance:Ide:Enabled=true"], HttpStatusCode.OK) })
+        {
+            var host = await StartAsync(["--environment=Production", .. settings]);
+            try
+            {
+                Assert.Equal(status, (await host.Client.SendAsync(HttpMethod.Get, "/graphql/ui/")).StatusCode);
+                Assert.Equal(status, (await host.Client.SendAsync(HttpMethod.Get, "/graphql/graph/")).StatusCode);
+            }
+            finally
+            {
+                await host.DisposeAsync();
+            }
+        }
+    }
+
     [BrowserFact]
     public async Task A_call_to_another_machine_would_be_seen()
     {

@@ -18,7 +18,7 @@ public sealed class TransportHost : IAsyncLifetime
 
     internal TransportHost(params string[] settings)
     {
-        _app = GovernanceHost.Build(["--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
+        _app = GovernanceHost.Build(["--environment=Development", "--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
         {
             builder.Services.AddSingleton<IOperationPipeline>(Pipeline);
             builder.Services.AddSingleton<ISchemaText>(new Schema());

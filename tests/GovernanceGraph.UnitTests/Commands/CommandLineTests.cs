@@ -82,6 +82,32 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("::")]
+    public async Task Plain_HTTP_is_not_served_to_others(string address)
+    {
+        Assert.Equal(1, await RunAsync("serve", "--listen", address, "--port", "5993", "--connection", "nonsense"));
+        Assert.Contains("plain HTTP would carry credentials and personal data in the open", _talk.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--listen", "0.0.0.0", "--behind-proxy")]
+    [InlineData("--listen", "::1")]
+    [InlineData("--listen", "127.0.0.2")]
+    public async Task It_is_to_a_proxy_and_on_the_machine_itself(params string[] options)
+    {
+        Assert.Equal(1, await RunAsync(["serve", "--port", "5993", "--connection", "nonsense", .. options]));
+        Assert.Contains("is not a connection string", _talk.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_is_none_is_told()
+    {
+        Assert.Equal(1, await RunAsync("serve", "--listen", "0.0.0.0", "--port", "5993", "--certificate", "/nowhere/certificate.pem", "--connection", "nonsense"));
+        Assert.Contains("/nowhere/certificate.pem cannot be used", _talk.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("127.0.0.1", "http://127.0.0.1:5080/graphql")]
     [InlineData("0.0.0.0", "http://127.0.0.1:5080/graphql")]
     [InlineData("::", "http://127.0.0.1:5080/graphql")]

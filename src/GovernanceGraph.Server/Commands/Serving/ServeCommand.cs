@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Net;
 using GovernanceGraph.Server.Commands.Output;
 
 namespace GovernanceGraph.Server.Commands.Serving;
@@ -9,13 +8,7 @@ namespace GovernanceGraph.Server.Commands.Serving;
 public sealed class ServeCommand : Verb
 {
     private readonly DatabaseOptions _database = new();
-    private readonly PortOption _port = new();
-    private readonly Option<string> _listen = new("--listen")
-    {
-        Description = "The address to listen on; 0.0.0.0 or [::] for all of this machine's.",
-        DefaultValueFactory = _ => "127.0.0.1",
-        HelpName = "address",
-    };
+    private readonly ListenOptions _listen = new();
     private readonly Option<bool> _migrate = new("--migrate") { Description = "Bring the database to this program's schema first (always so with the embedded PostgreSQL)." };
     private readonly Option<bool> _demo = new("--demo") { Description = "Load the generated demo district first, if the database holds no area at all." };
     private readonly Option<bool> _allowOwner = new("--allow-owner") { Description = "Serve although the database's user may do more than a server need (outside Development this is refused)." };
@@ -24,30 +17,26 @@ public sealed class ServeCommand : Verb
     public ServeCommand(Screen screen) : base("serve", "Serve the graph over HTTP until Ctrl-C.", screen)
     {
         _database.AddTo(this);
-        foreach (var option in new Option[] { _port, _listen, _migrate, _demo, _allowOwner, _json }) Add(option);
+        _listen.AddTo(this);
+        foreach (var option in new Option[] { _migrate, _demo, _allowOwner, _json }) Add(option);
     }
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, Screen screen, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
-        var address = Address(arguments);
-        ListenAddress.CheckFree(address);
+        var listening = _listen.Read(arguments);
         await using var database = await _database.OpenAsync(arguments, screen, cancellation);
         await PrepareAsync(database, arguments.GetValue(_migrate), screen, cancellation);
         if (arguments.GetValue(_demo)) await DemoForEmpty.LoadAsync(database, screen, cancellation);
         await ServerUser.CheckAsync(database, arguments.GetValue(_allowOwner), screen, cancellation);
-        await using var host = await ServedGraph.StartAsync(database.ServerConnectionString, address, cancellation);
+        await using var host = await ServedGraph.StartAsync(database.ServerConnectionString, listening, cancellation);
+        if (listening.IsBehindProxy && !host.TrustsProxies) screen.Say("Warning: no proxy is named under Governance:Transport:TrustedProxies, so that all anonymous visitors count as the proxy and share one budget.");
         Announce(host.Addresses, database, Stopwatch.GetElapsedTime(start), arguments.GetValue(_json), screen);
         await host.WaitForStopAsync(cancellation);
         screen.Say("Stopping.");
         return 0;
     }
-
-    private IPEndPoint Address(ParseResult arguments) =>
-        IPAddress.TryParse(arguments.GetRequiredValue(_listen), out var address)
-            ? new IPEndPoint(address, arguments.GetValue(_port))
-            : throw new ExpectedFailure($"--listen {arguments.GetValue(_listen)} is no IP address. Give 127.0.0.1, 0.0.0.0 or another address of this machine.");
 
     private static async Task PrepareAsync(OpenDatabase database, bool migrate, Screen screen, CancellationToken cancellation)
     {
@@ -62,15 +51,17 @@ public sealed class ServeCommand : Verb
         if (pending.Count > 0) throw new ExpectedFailure($"{database.Description} lacks {pending.Count} migrations of this program, {pending[0]} first. Run `governance migrate`, or serve with --migrate.");
     }
 
+    private const string Off = "not served here (README, \"Running it for real\")";
+
     private static void Announce(ServedAddresses addresses, OpenDatabase database, TimeSpan took, bool json, Screen screen)
     {
         var embedded = database.Server is { } server ? $" (PostgreSQL {server.Binaries.Version}, data in {server.Folder})" : "";
         screen.Say($"""
 
               GraphQL   {addresses.Endpoint}
-              IDE       {addresses.Ide}
-              Picture   {addresses.Graph}
-              Schema    {addresses.Schema}
+              IDE       {addresses.Ide ?? Off}
+              Picture   {addresses.Graph ?? Off}
+              Schema    {addresses.Schema ?? Off}
               Database  {database.Description}{embedded}
 
             """);

@@ -1,6 +1,10 @@
-using System.Net;
 using System.Runtime.InteropServices;
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Server.Hosting;
+using GovernanceGraph.Server.Ide;
+using GovernanceGraph.Server.Transport;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
+using Microsoft.Extensions.Options;
 
 namespace GovernanceGraph.Server.Commands.Serving;
 
@@ -16,14 +20,22 @@ internal sealed class ServedGraph : IAsyncDisposable
 
     public ServedAddresses Addresses { get; }
 
+    /// <summary>Whether some proxy is believed.</summary>
+    public bool TrustsProxies => _application.Services.GetRequiredService<IOptions<TransportOptions>>().Value.TrustedProxies.Count > 0;
+
     /// <summary>Returns when it answers requests.</summary>
-    public static async Task<ServedGraph> StartAsync(string connectionString, IPEndPoint address, CancellationToken cancellation)
+    public static async Task<ServedGraph> StartAsync(string connectionString, Listening listening, CancellationToken cancellation)
     {
         var logs = LoggerFactory.Create(builder => builder.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         var (limits, gate) = EngineSettings.Read(EngineSettings.OfProcess());
         var graph = await GraphServices.OpenAsync(connectionString, limits, gate, TimeProvider.System, logs, cancellation);
-        var application = GovernanceHost.Build([$"--urls=http://{address}"], builder => graph.AddTo(builder.Services));
-        var served = new ServedGraph(application, graph, logs, ServedAddresses.Of(address));
+        var application = GovernanceHost.Build([], builder =>
+        {
+            graph.AddTo(builder.Services);
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(listening.Address, options => Secure(options, listening)));
+        });
+        var ide = application.Services.GetRequiredService<IOptions<IdeOptions>>().Value.IsEnabledIn(application.Environment);
+        var served = new ServedGraph(application, graph, logs, ServedAddresses.Of(listening.Address, listening.Scheme, ide, limits.Introspection == IntrospectionAccess.Everybody));
         try
         {
             await application.StartAsync(cancellation);
@@ -34,6 +46,12 @@ internal sealed class ServedGraph : IAsyncDisposable
             await served.DisposeAsync();
             throw;
         }
+    }
+
+    private static void Secure(Microsoft.AspNetCore.Server.Kestrel.Core.ListenOptions options, Listening listening)
+    {
+        if (listening.Certificates is not { } certificates) return;
+        options.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = certificates[0], ServerCertificateChain = certificates });
     }
 
     /// <summary>Returns when Ctrl-C, SIGTERM or the end of the terminal asks for a stop and open requests are answered.</summary>
