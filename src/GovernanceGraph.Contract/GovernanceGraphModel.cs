@@ -2,6 +2,7 @@ using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Contract.Accounts;
 using GovernanceGraph.Contract.Applications;
 using GovernanceGraph.Contract.Apps;
+using GovernanceGraph.Contract.Audit;
 using GovernanceGraph.Contract.ElderCare;
 using GovernanceGraph.Contract.GridWork;
 using GovernanceGraph.Contract.Hotline;
@@ -20,6 +21,7 @@ using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Building;
 using GovernanceGraph.Engine.Catalog.Definitions;
+using GovernanceGraph.Engine.Commands;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -36,7 +38,7 @@ public sealed class GovernanceGraphModel
         var places = new PlaceTypes(ToWgs84);
         Places = places;
         Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog), new ResponsibilityAt(territory, places, () => Catalog)).WithFigures();
-        Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly), places).Build(Query);
+        Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly, typeof(GovernanceGraphModel).Assembly), places).Build(Query, Commands);
         ScopeLevels = new AreaScopes(territory);
     }
 
@@ -51,6 +53,9 @@ public sealed class GovernanceGraphModel
     public Schema Schema { get; }
 
     public IScopeLevels ScopeLevels { get; }
+
+    /// <summary>The steps that viewers can take.</summary>
+    public static IReadOnlyList<CommandDefinition> Commands { get; } = [new RevealPersonalData()];
 
     private static (double Longitude, double Latitude) ToWgs84(double longitude, double latitude, string crs)
     {
@@ -74,5 +79,6 @@ public sealed class GovernanceGraphModel
         new PledgeType(),
         new DiaryEntryType(), new NoticeType(), new AssessmentType(), new AssessmentIndicatorType(), new TargetType(),
         new AccountType(), new AccountRoleType(), new AppType(), new ApiKeyType(),
+        new AuditEntryType(), new DataAccessType(),
     ];
 }

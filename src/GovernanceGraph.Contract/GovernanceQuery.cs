@@ -4,6 +4,7 @@ using GovernanceGraph.Contract.Territory;
 using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.Apps;
+using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -41,6 +42,7 @@ public static class GovernanceQuery
         .Lookup<Organisation>("organisation", "An organisation (组织), by id or by unified social credit code.", new LookupWay(new LookupArgument("creditCode", nameof(Organisation.CreditCode))))
         .List<Organisation>("organisations", "Organisations of all kinds (组织).")
         .List<Membership>("memberships", "Who holds which role where (任职).")
+        .List<AuditEntry>("auditEntries", "The audit log (审计记录), newest first: who saw or asked for which personal values. Auditors see it, whole or of the people of their area; for others it is empty.")
         .Lookup<Person>("person", "A person with a public role (人员), by id.")
         .List<Post>("posts", "Posts (岗位), vacant ones too.")
         .List<Duty>("duties", "Duties (职责).")

@@ -4,15 +4,18 @@ using GovernanceGraph.Engine.Catalog.Definitions;
 
 namespace GovernanceGraph.Contract;
 
-/// <summary>Descriptions are the model's own docstrings, written once: the compiler's XML file beside the assembly.</summary>
+/// <summary>Descriptions are the docstrings of the model and of the commands, written once: the compiler's XML files beside the assemblies.</summary>
 public sealed class XmlDescriptions : IDescriptions
 {
     private readonly Dictionary<string, XElement> _members;
 
-    public XmlDescriptions(Assembly assembly)
+    public XmlDescriptions(params IReadOnlyList<Assembly> assemblies) =>
+        _members = assemblies.SelectMany(Read).ToDictionary(m => m.Attribute("name")!.Value);
+
+    private static IEnumerable<XElement> Read(Assembly assembly)
     {
         using var file = assembly.GetManifestResourceStream("docstrings.xml") ?? File.OpenRead(Path.ChangeExtension(assembly.Location, ".xml"));
-        _members = XDocument.Load(file).Descendants("member").ToDictionary(m => m.Attribute("name")!.Value);
+        return [.. XDocument.Load(file).Descendants("member")];
     }
 
     public string? Of(MemberInfo member) => Of(IdOf(member));

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Budgets;
+using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Execution;
@@ -15,10 +16,10 @@ using Npgsql;
 namespace GovernanceGraph.Engine;
 
 /// <summary>The way of a read on one screen: document → values → plan → cost → statement → answer.</summary>
-public sealed class QueryPipeline(PlanningServices services, DocumentStore documents, VariablesGate variablesGate, StatementRunner runner, EngineLimits limits, ILogger<QueryPipeline> logger) : IOperationPipeline
+public sealed class QueryPipeline(PlanningServices services, DocumentStore documents, VariablesGate variablesGate, StatementRunner runner, IDisclosureLog disclosures, ICommandRunner commands, EngineLimits limits, ILogger<QueryPipeline> logger) : IOperationPipeline
 {
     private readonly VariableCoercion _coercion = new(services.Catalog);
-    private readonly GeneralExecution _general = new(services, runner);
+    private readonly GeneralExecution _general = new(services, runner, disclosures);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Outcome> AnswerAsync(OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
@@ -48,7 +49,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
             logger.LogWarning(e, "Reading failed ({Code}, trace {TraceId})", error.Code, request.TraceId);
             return Refuse(outcome, output, request, error);
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested && e is not HalfWrittenException)
+        catch (Exception e) when (!cancel.IsCancellationRequested && e is not (HalfWrittenException or DroppedAnswerException))
         {
             logger.LogError(e, "An operation failed (trace {TraceId})", request.TraceId);
             return Refuse(Outcome.Failed, output, request, new GraphError(ErrorCodes.Internal, "The server failed to answer; the fault is logged under this trace id."));
@@ -57,9 +58,13 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
 
     private ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
     {
-        (Plan, RequestValues Values)? planned = operation.HasPlannedRoots ? PlanOf(operation, request) : null;
-        request.Meter?.Charge(operation.ExecutorCost + (planned?.Values.Load.Cost ?? 0));
-        return request.CostReport == CostReport.Validate ? new(ReportOnly(request, output)) : _general.ExecuteAsync(document, operation, request, () => planned!.Value, !MayIntrospect(request), output, cancel);
+        var (plan, values) = operation.HasPlannedRoots ? PlanOf(operation, request) : (null, ValuesOf(operation, request));
+        var steps = operation.CommandsFor(values);
+        if (steps.Count > 0) CheckCost(steps.Sum(s => s.Command.Cost) + steps[0].References.Values.Sum(r => r.Cost.Evaluate(values)), values, request);
+        request.Meter?.Charge(operation.ExecutorCost + values.Load.Cost);
+        if (request.CostReport == CostReport.Validate) return new(ReportOnly(request, output));
+        var pending = new PendingCommands(steps, commands, new CommandRequest(request.Viewer, request.TraceId, operation.Name), cancel);
+        return _general.ExecuteAsync(document, operation, request, plan, values, pending, !MayIntrospect(request), output, cancel);
     }
 
     /// <summary>The plan and the statement of an operation, without running it.</summary>
@@ -85,19 +90,45 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
             throw new HalfWrittenException(e);
         }
 
+        if (!values.Disclosures.IsEmpty) await RecordAsync(values, operation, request, cancel);
         return Outcome.Answered;
+    }
+
+    /// <summary>Before a byte leaves, it is on record who is shown what.</summary>
+    private async ValueTask RecordAsync(RequestValues values, PreparedOperation operation, OperationRequest request, CancellationToken cancel)
+    {
+        try
+        {
+            await disclosures.RecordAsync(request.Viewer, values.Disclosures, request.TraceId, operation.Name, cancel);
+        }
+        catch (RequestException e)
+        {
+            throw new DroppedAnswerException(Outcome.Refused, e.Error, e);
+        }
+        catch (NpgsqlException e) when (!cancel.IsCancellationRequested)
+        {
+            var (outcome, error) = DatabaseFaults.Of(e);
+            logger.LogError(e, "Personal values could not be recorded, so that the answer was dropped (trace {TraceId})", request.TraceId);
+            throw new DroppedAnswerException(outcome, error, e);
+        }
     }
 
     private (Plan Plan, RequestValues Values) PlanOf(PreparedOperation operation, OperationRequest request)
     {
-        var values = new RequestValues(_coercion.Coerce(operation.Variables, request.Variables.Span)) { Viewer = request.Viewer };
+        var values = ValuesOf(operation, request);
         var plan = operation.PlanFor(values);
-        var cost = plan.Cost.Evaluate(values);
+        CheckCost(plan.Cost.Evaluate(values), values, request);
+        return (plan, values);
+    }
+
+    private RequestValues ValuesOf(PreparedOperation operation, OperationRequest request) => new(_coercion.Coerce(operation.Variables, request.Variables.Span)) { Viewer = request.Viewer };
+
+    private void CheckCost(long cost, RequestValues values, OperationRequest request)
+    {
         var allowed = request.Viewer.Kind == ViewerKind.Anonymous && !request.Viewer.Policies.SeesEverything ? limits.AnonymousCost : limits.StaffCost;
         if (cost > allowed)
             throw new RequestException(GraphError.OverLimit("cost", allowed, cost, $"The operation costs {cost}, of {allowed} allowed; ask for smaller pages or fewer levels.") with { Code = ErrorCodes.CostExceeded });
         values.Load = (request.Meter?.Asker ?? default, cost);
-        return (plan, values);
     }
 
     /// <summary>What the operation would cost, instead of its answer.</summary>

@@ -35,6 +35,7 @@ public sealed class PersonType : EntityType<Person>
         Collection(p => p.HotlineCalls);
         Collection(p => p.CareEnrolments);
         Collection(p => p.Accounts);
+        Collection(p => p.DataAccesses);
     }
 
     /// <summary>Staff of an area that the person is registered in or works in.</summary>

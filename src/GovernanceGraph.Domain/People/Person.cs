@@ -1,5 +1,6 @@
 using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
+using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
@@ -31,6 +32,12 @@ public sealed class Person : Located
 
     /// <summary>The home address (住址).</summary>
     public string? Address { get; set; }
+
+    /// <summary>The national id number (公民身份号码, GB 11643), encrypted under a key that the database does not hold; see <see cref="PersonalData.NationalIdVault"/>.</summary>
+    public byte[]? NationalIdCipher { get; set; }
+
+    /// <summary>HMAC-SHA-256 of the national id number under a key that the database does not hold (身份号码哈希), by which a person is looked up; nobody has another's.</summary>
+    public byte[]? NationalIdHash { get; set; }
 
     /// <summary>The year of birth (出生年份).</summary>
     public short? BirthYear { get; set; }
@@ -82,4 +89,7 @@ public sealed class Person : Located
 
     /// <summary>The accounts the person signs in with (账号).</summary>
     public ICollection<Account> Accounts { get; } = [];
+
+    /// <summary>Who saw or asked for the person's data (数据查看记录), newest first.</summary>
+    public ICollection<DataAccess> DataAccesses { get; } = [];
 }

@@ -14,6 +14,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         // No collection on the area's side: there is no list of people.
         builder.HasOne(person => person.Area).WithMany().HasForeignKey(person => person.AreaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasFilledScope();
+        builder.HasIndex(person => person.NationalIdHash).IsUnique();
+        builder.HasCheck("national_id", "(national_id_cipher IS NULL) = (national_id_hash IS NULL) AND octet_length(national_id_hash) = 32");
         builder.HasCheck("birth_year", "birth_year BETWEEN 1850 AND 2200");
     }
 }

@@ -1,6 +1,7 @@
 using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.Apps;
+using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -261,6 +262,15 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>Keys of apps (应用密钥).</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    /// <summary>The audit log (审计记录).</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Whom its entries are about (被查看人).</summary>
+    public DbSet<AuditSubject> AuditSubjects => Set<AuditSubject>();
+
+    /// <summary>The same as each person sees it (数据查看记录); a view.</summary>
+    public DbSet<DataAccess> DataAccesses => Set<DataAccess>();
 
     /// <summary>Shared keys; never part of the graph.</summary>
     public DbSet<Secret> Secrets => Set<Secret>();

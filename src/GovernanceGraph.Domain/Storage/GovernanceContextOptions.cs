@@ -14,6 +14,14 @@ public static class GovernanceContextOptions
     public static DbContextOptionsBuilder UseGovernance(this DbContextOptionsBuilder builder, NpgsqlDataSource dataSource) =>
         builder.UseNpgsql(dataSource).UseSnakeCaseNamingConvention();
 
+    /// <summary>The finished options for a data source that others share.</summary>
+    public static DbContextOptions<GovernanceContext> For(NpgsqlDataSource dataSource)
+    {
+        var builder = new DbContextOptionsBuilder<GovernanceContext>();
+        builder.UseGovernance(dataSource);
+        return builder.Options;
+    }
+
     /// <summary>The finished options for a connection string.</summary>
     public static DbContextOptions<GovernanceContext> For(string connectionString)
     {

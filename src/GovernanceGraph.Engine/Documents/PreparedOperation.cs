@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Planning;
 using GovernanceGraph.Engine.Values;
@@ -19,6 +20,7 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
     private readonly ConcurrentDictionary<(string Shape, PolicySet Policies), Plan> _plans = new();
     private readonly CursorVariables _cursors = new(definition, fragments, variables);
     private readonly ResolvedRoots _resolved = new(definition, fragments, services);
+    private readonly PreparedCommands _commands = new(definition, variables, fragments, services);
 
     public GraphQLOperationDefinition Definition => definition;
 
@@ -53,6 +55,9 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
         if (_plans.Count < MaxPlans && _plans.TryAdd(key, plan)) PlanKept?.Invoke(plan.EstimatedBytes);
         return plan;
     }
+
+    /// <summary>The steps of a mutation, in the order in which they are taken.</summary>
+    internal IReadOnlyList<PlannedCommand> CommandsFor(RequestValues values) => Kind == OperationType.Mutation ? _commands.For(values, services.Shapes.Of(values, _cursors.Indexes)) : [];
 
     private Plan Compile(RequestValues values)
     {

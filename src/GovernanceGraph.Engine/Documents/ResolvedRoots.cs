@@ -26,14 +26,7 @@ internal sealed class ResolvedRoots(GraphQLOperationDefinition operation, IReadO
     private static NodeId? One(CollectedField root, ArgumentReader reader, RequestValues values)
     {
         var field = (PlannedField)root.Definition;
-        var arguments = field.Arguments!.ToDictionary(a => a.Name, a => Plain(reader.Read(root.Nodes[0], field, a.Name), values));
+        var arguments = field.Arguments!.ToDictionary(a => a.Name, a => reader.Read(root.Nodes[0], field, a.Name)?.Plain(values));
         return ((ResolvedBinding)field.Binding).Resolver.Resolve(arguments);
     }
-
-    private static object? Plain(Argument? argument, RequestValues values) => argument?.Value switch
-    {
-        IReadOnlyDictionary<string, Argument> fields => fields.ToDictionary(f => f.Key, f => Plain(f.Value, values)),
-        IReadOnlyList<Argument> items => items.Select(i => Plain(i, values)).ToArray(),
-        _ => argument?.Read(values),
-    };
 }

@@ -36,6 +36,7 @@ public static class ErrorCodes
     public const string BudgetExhausted = "BUDGET_EXHAUSTED";
     public const string ConcurrencyExceeded = "CONCURRENCY_EXCEEDED";
     public const string ServerBusy = "SERVER_BUSY";
+    public const string BulkReadingRefused = "BULK_READING_REFUSED";
     public const string Timeout = "TIMEOUT";
     public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
     public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Budgets;
+using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Documents;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Planning;
@@ -14,7 +16,7 @@ using GraphQL.Validation;
 namespace GovernanceGraph.Engine.Execution;
 
 /// <summary>Operations that a plan alone cannot answer go through GraphQL.NET's executor, with planned subtrees as leaves.</summary>
-internal sealed class GeneralExecution(PlanningServices services, StatementRunner runner)
+internal sealed class GeneralExecution(PlanningServices services, StatementRunner runner, IDisclosureLog disclosures)
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -25,9 +27,8 @@ internal sealed class GeneralExecution(PlanningServices services, StatementRunne
         options.Converters.Add(new PlannedValueConverter());
     });
 
-    public async ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, Func<(Plan, RequestValues)> planOf, bool quiet, IBufferWriter<byte> output, CancellationToken cancel)
+    public async ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, Plan? plan, RequestValues values, PendingCommands commands, bool quiet, IBufferWriter<byte> output, CancellationToken cancel)
     {
-        var (plan, values) = operation.HasPlannedRoots ? planOf() : (null, new RequestValues([]));
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = services.Schema,
@@ -36,7 +37,7 @@ internal sealed class GeneralExecution(PlanningServices services, StatementRunne
             OperationName = request.OperationName,
             ValidationRules = [],   // the document has been validated; variables and arguments are coerced all the same
             Variables = request.Variables.IsEmpty ? Inputs.Empty : JsonSerializer.Deserialize<Inputs>(request.Variables.Span, SerializerOptions) ?? Inputs.Empty,
-            Root = new MixedRequest(plan, values, runner, services.Cursors),
+            Root = new MixedRequest(plan, values, runner, services.Cursors, commands),
             CancellationToken = cancel,
             ThrowOnUnhandledException = true,
         });
@@ -46,6 +47,7 @@ internal sealed class GeneralExecution(PlanningServices services, StatementRunne
             return Outcome.Refused;
         }
 
+        if (!values.Disclosures.IsEmpty) await disclosures.RecordAsync(request.Viewer, values.Disclosures, request.TraceId, operation.Name, cancel);
         Write(result, request, quiet, output);
         return Outcome.Answered;
     }

@@ -1,4 +1,5 @@
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Commands;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -8,8 +9,8 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace GovernanceGraph.Engine.Execution;
 
 /// <summary>
-/// Runs operations that mix planned root fields with others (introspection, and what only C# can answer): GraphQL.NET walks the tree, and each
-/// planned subtree is one leaf, all of them read by one statement.
+/// Runs operations that mix planned root fields with others (introspection, and what only C# can answer), and mutations: GraphQL.NET walks the tree, and each
+/// planned subtree is one leaf; those at the root are read by one statement, an object of a step's payload by one of its own after the step.
 /// </summary>
 internal sealed class MixedExecutionStrategy : ParallelExecutionStrategy
 {
@@ -19,14 +20,34 @@ internal sealed class MixedExecutionStrategy : ParallelExecutionStrategy
         var planned = (MixedRequest)context.RootValue!;
         var values = await planned.RunAsync(context.CancellationToken);
         foreach (var node in root.SubFields!.OfType<PlannedNode>()) node.Result = values.GetValueOrDefault(node.Name!);
-        if (root.SubFields!.Any(n => n is not PlannedNode)) await ExecuteNodeTreeAsync(context, root);
+        if (context.Operation.Operation == OperationType.Mutation) await OneAfterAnotherAsync(context, root);
+        else if (root.SubFields!.Any(n => n is not PlannedNode)) await ExecuteNodeTreeAsync(context, root);
         return new ExecutionResult { Executed = true, Query = context.Document.Source, Document = context.Document, Operation = context.Operation, Data = root.PropagateNull() ? null : root };
     }
 
-    protected override ExecutionNode BuildExecutionNode(ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
-        fieldDefinition is PlannedField ? new PlannedNode(parent, graphType, field, fieldDefinition) : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
+    /// <summary>A step, and the whole of its payload, before the next step (GraphQL specification §6.2.2).</summary>
+    private async Task OneAfterAnotherAsync(ExecutionContext context, ObjectExecutionNode root)
+    {
+        foreach (var step in root.SubFields!) await ExecuteNodeTreeAsync(context, step);
+    }
 
-    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node) => node is PlannedNode ? Task.CompletedTask : base.ExecuteNodeAsync(context, node);
+    protected override ExecutionNode BuildExecutionNode(ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
+        fieldDefinition is PlannedField or ReferenceField ? new PlannedNode(parent, graphType, field, fieldDefinition) : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
+
+    protected override async Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
+    {
+        if (node is not PlannedNode) await base.ExecuteNodeAsync(context, node);
+        else if (node.FieldDefinition is ReferenceField reference) node.Result = await ((MixedRequest)context.RootValue!).ReadAsync(PathOf(node), reference.Key(node.Parent!.Result!), context.CancellationToken);
+    }
+
+    /// <summary>The response path without the places in lists.</summary>
+    private static string PathOf(ExecutionNode node)
+    {
+        var path = node.Name!;
+        for (var above = node.Parent!; above.Parent is not null; above = above.Parent)
+            if (above.IndexInParentNode is null) path = $"{above.Name}.{path}";
+        return path;
+    }
 }
 
 internal sealed class MixedStrategySelector(IExecutionStrategy strategy) : IExecutionStrategySelector

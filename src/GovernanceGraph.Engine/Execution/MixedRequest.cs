@@ -1,26 +1,39 @@
 using System.Buffers;
+using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Planning;
 using GovernanceGraph.Engine.Values;
 
 namespace GovernanceGraph.Engine.Execution;
 
-/// <summary>The planned part of a mixed operation: gives the JSON of each planned root field by its response key.</summary>
-internal sealed class MixedRequest(Plan? plan, RequestValues values, StatementRunner runner, CursorCodec cursors)
+/// <summary>What a request that GraphQL.NET walks asks of the engine: the JSON of each planned root field by its response key, its steps, and the objects of their payloads.</summary>
+internal sealed class MixedRequest(Plan? plan, RequestValues values, StatementRunner runner, CursorCodec cursors, PendingCommands commands) : ICommandExecution
 {
     public async Task<Dictionary<string, PlannedValue?>> RunAsync(CancellationToken cancel)
     {
         var answers = new Dictionary<string, PlannedValue?>();
         if (plan is null) return answers;
         using var result = await runner.RunAsync(plan, values, cancel);
-        foreach (var root in plan.Roots) answers[root.Member.Key] = new PlannedValue(Json(root, result));
+        foreach (var root in plan.Roots) answers[root.Member.Key] = new PlannedValue(Json(root, result, values));
         return answers;
     }
 
-    private byte[] Json(RootField root, StatementResult result)
+    public async ValueTask<object?> RunAsync(string key) => await commands.RunAsync(key);
+
+    /// <summary>An object of a payload, read after its step is stored.</summary>
+    /// <param name="path">Its dotted response path.</param>
+    public async Task<PlannedValue?> ReadAsync(string path, Guid? key, CancellationToken cancel)
+    {
+        if (key is not { } named) return null;
+        var (reference, request) = (commands.Reference(path), values.Naming(named));
+        using var result = await runner.RunAsync(reference, request, cancel);
+        return new PlannedValue(Json(reference.Roots[0], result, request));
+    }
+
+    private byte[] Json(RootField root, StatementResult result, RequestValues request)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var writer = new ResponseWriter(new JsonOutput(buffer), values, cursors);
+        var writer = new ResponseWriter(new JsonOutput(buffer), request, cursors);
         writer.Root(root, result[root.Column]);
         writer.Json.Flush();
         return buffer.WrittenSpan.ToArray();

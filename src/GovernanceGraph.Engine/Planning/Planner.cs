@@ -36,12 +36,25 @@ public sealed class Planner
         _statistics = new StatisticsPlanner(context, _rows, _connections);
     }
 
+    /// <summary>The object of a command's payload, found by the key that the payload names.</summary>
+    public static Plan Compile(PlanContext context, CollectedField reference, Entity entity)
+    {
+        var planner = new Planner(context);
+        planner._roots.Add(planner.ByKey(reference, RowKind.Of(entity.Types), values => values.Named));
+        return planner.Plan();
+    }
+
     public static Plan Compile(PlanContext context, IReadOnlyList<CollectedField> roots)
     {
         var planner = new Planner(context);
         foreach (var root in roots) planner._roots.Add(planner.Root(root));
-        var queries = planner._roots.Where(r => r.Query is not null).Select(r => r.Query!).ToList();
-        return new Plan([.. planner._roots], context.Parameters.ToArray(), planner._cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries));
+        return planner.Plan();
+    }
+
+    private Plan Plan()
+    {
+        var queries = _roots.Where(r => r.Query is not null).Select(r => r.Query!).ToList();
+        return new Plan([.. _roots], _context.Parameters.ToArray(), _cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries));
     }
 
     private RootField Root(CollectedField root)

@@ -25,6 +25,14 @@ public sealed record Argument(object? Value, VariablePath? Path)
 
     public object? Read(RequestValues values) => Path is null ? Value : Path.Read(values);
 
+    /// <summary>The value at this request, as dictionaries, arrays and scalars.</summary>
+    public object? Plain(RequestValues values) => Value switch
+    {
+        IReadOnlyDictionary<string, Argument> fields => fields.ToDictionary(f => f.Key, f => f.Value.Plain(values)),
+        IReadOnlyList<Argument> items => items.Select(i => i.Plain(values)).ToArray(),
+        _ => Read(values),
+    };
+
     /// <summary>The scalars of a list argument at this request.</summary>
     public object?[] ReadList(RequestValues values) => Path is not null || Value is not IReadOnlyList<Argument> items
         ? Read(values) switch { object?[] list => list, var single => [single] }

@@ -21,10 +21,16 @@ public sealed class RequestValues(object?[] variables)
     public (Asker Asker, long Cost) Load { get; set; }
 
     /// <summary>The personal values that the answer shows in full; filled while it is written.</summary>
-    public Disclosures Disclosures { get; } = new();
+    public Disclosures Disclosures { get; private init; } = new();
 
     /// <summary>One entry per root field whose object is found in memory; null where there is none.</summary>
     public NodeId?[] Resolved { get; set; } = [];
+
+    /// <summary>The key of the object that a command's payload names; for plans of payloads only.</summary>
+    public Guid Named { get; private init; }
+
+    /// <summary>The same request, for a plan of the object with the key.</summary>
+    public RequestValues Naming(Guid key) => new(variables) { Viewer = Viewer, Named = key, Disclosures = Disclosures, Load = Load };
 
     /// <summary>What a part of the plan has worked out for this request already.</summary>
     public T? Remembered<T>(object by)

@@ -1,4 +1,5 @@
 using GovernanceGraph.Contract;
+using GovernanceGraph.Contract.Commands;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Storage.Grants;
 using GovernanceGraph.Domain.Territory;
@@ -9,8 +10,11 @@ using GovernanceGraph.Engine.Execution;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Values;
+using GovernanceGraph.Server.Audit;
+using GovernanceGraph.Server.PersonalData;
 using GovernanceGraph.Server.Transport;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace GovernanceGraph.Server.Hosting;
 
@@ -19,9 +23,9 @@ public sealed class GraphServices : IAsyncDisposable
 {
     private readonly IntrospectionAccess _introspection;
 
-    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents, IntrospectionAccess introspection)
+    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, NpgsqlDataSource writes, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents, IntrospectionAccess introspection)
     {
-        (Territory, Model, Pools, Runner, Pipeline, Documents, _introspection) = (territory, model, pools, runner, pipeline, documents, introspection);
+        (Territory, Model, Pools, Writes, Runner, Pipeline, Documents, _introspection) = (territory, model, pools, writes, runner, pipeline, documents, introspection);
     }
 
     public TerritoryIndex Territory { get; }
@@ -30,6 +34,9 @@ public sealed class GraphServices : IAsyncDisposable
 
     public ReadPools Pools { get; }
 
+    /// <summary>Where commands and the audit log write.</summary>
+    public NpgsqlDataSource Writes { get; }
+
     public StatementRunner Runner { get; }
 
     public QueryPipeline Pipeline { get; }
@@ -37,7 +44,7 @@ public sealed class GraphServices : IAsyncDisposable
     public DocumentCache Documents { get; }
 
     /// <summary>Connects to a migrated database, reads its territory and its cursor key, and builds the graph.</summary>
-    public static async Task<GraphServices> OpenAsync(string connectionString, EngineLimits limits, GateLimits gateLimits, TimeProvider time, ILoggerFactory logs, CancellationToken cancel)
+    public static async Task<GraphServices> OpenAsync(string connectionString, EngineLimits limits, GateLimits gateLimits, TimeProvider time, ILoggerFactory logs, CancellationToken cancel, PersonalDataServices? personal = null)
     {
         var options = GovernanceContextOptions.For(connectionString);
         var territory = new TerritoryIndex(options, time);
@@ -49,9 +56,12 @@ public sealed class GraphServices : IAsyncDisposable
         var documents = new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes);
         var store = new DocumentStore(planning, new DocumentGate(gateLimits), documents);
         var pools = new ReadPools(connectionString, limits);
+        var writes = WriteDataSource.Create(connectionString, limits);
+        var reading = new ReadingLimit(writes, (personal ??= new PersonalDataServices()).PeoplePerHour, time, logs.CreateLogger<ReadingLimit>());
+        var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, personal.NationalIds);
         var runner = new StatementRunner(pools, new StatementTurns(limits, TimeProvider.System), limits);
-        var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, limits, logs.CreateLogger<QueryPipeline>());
-        return new GraphServices(territory, model, pools, runner, pipeline, documents, limits.Introspection);
+        var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, new DisclosureLog(writes, reading), new CommandRunner(commands), limits, logs.CreateLogger<QueryPipeline>());
+        return new GraphServices(territory, model, pools, writes, runner, pipeline, documents, limits.Introspection);
     }
 
     /// <summary>Gives the web application what it answers with.</summary>
@@ -64,7 +74,11 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }
 
-    public ValueTask DisposeAsync() => Pools.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Pools.DisposeAsync();
+        await Writes.DisposeAsync();
+    }
 
     private sealed record SchemaText(string Sdl, IntrospectionAccess Readers) : ISchemaText;
 }

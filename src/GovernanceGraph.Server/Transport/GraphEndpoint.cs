@@ -99,6 +99,11 @@ public sealed partial class GraphEndpoint(
         {
             outcome = await pipeline.AnswerAsync(exchange.ToOperation(), answer, http.RequestAborted);
         }
+        catch (DroppedAnswerException dropped)
+        {
+            Replace(answer, dropped.Error, traceId);
+            return dropped.Outcome;
+        }
         catch (Exception surprise) when (surprise is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested)
         {
             LogSurprise(log, surprise, traceId);

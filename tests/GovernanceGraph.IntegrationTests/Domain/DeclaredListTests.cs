@@ -86,6 +86,9 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         Add(lists, "account_roles", "kind, since, id", ["account_id", "area_id", "organisation_id"]);
         Add(lists, "apps", ByName, ["owner_id", "area_id", ""]);
         Add(lists, "api_keys", "created_at DESC, id DESC", ["app_id"]);
+        Add(lists, "audit_entries", "at DESC, id DESC", ["action", "viewer_name", ""]);
+        Add(lists, "audit_subjects", "at DESC, id DESC", ["person_id"]);
+        Add(lists, "data_accesses", "at DESC, id DESC", ["person_id"]);
         return lists;
     }
 

@@ -1,6 +1,7 @@
 using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.Apps;
+using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -47,6 +48,11 @@ public static class ServerGrants
     [
         // Until there are commands, the graph itself is only read.
         .. Graph.Select(TableGrant.Read),
+
+        // The log is only added to; whom an entry is about, a trigger writes as the owner.
+        TableGrant.Append(typeof(AuditEntry)),
+        TableGrant.Read(typeof(AuditSubject)),
+        TableGrant.Read(typeof(DataAccess)),
 
         // Where imported rows come from is the importer's business; of the keys the server asks for its own, by a function (ServerFunctions).
         TableGrant.Nothing(typeof(ImportedRow)),

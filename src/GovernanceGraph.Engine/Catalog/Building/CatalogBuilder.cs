@@ -96,8 +96,8 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         entity.IsOfPeople = type.IsOfPeople;
     }
 
-    /// <summary>All but search vectors, which are matched and never read, and bytes: what is hashed or encrypted is not known here at all, so that nothing can show it.</summary>
-    private static IEnumerable<Column> ReadColumns(IEntityType type) => type.GetProperties().Where(p => p.GetColumnType() is not (SearchBuilder.VectorType or Bytes)).Select(ColumnOf);
+    /// <summary>All but search vectors, which are matched and never read, lists of keys, and bytes: what is hashed or encrypted is not known here at all, so that nothing can show it.</summary>
+    private static IEnumerable<Column> ReadColumns(IEntityType type) => type.GetProperties().Where(p => p.GetColumnType() is not (SearchBuilder.VectorType or Bytes or "uuid[]")).Select(ColumnOf);
 
     private static Column ColumnOf(IProperty property)
     {

@@ -1,0 +1,12 @@
+using GovernanceGraph.Contract.Audit;
+using GovernanceGraph.Domain.PersonalData;
+using GovernanceGraph.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovernanceGraph.Contract.Commands;
+
+/// <summary>What all steps share while the server runs.</summary>
+/// <param name="Database">Where they write.</param>
+/// <param name="Reading">How many people's values a viewer may see in full.</param>
+/// <param name="NationalIds">Opens national id numbers; null where no keys are configured.</param>
+public sealed record CommandServices(DbContextOptions<GovernanceContext> Database, TimeProvider Time, IReadingLimit Reading, NationalIdVault? NationalIds);
