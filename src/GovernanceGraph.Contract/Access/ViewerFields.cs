@@ -1,3 +1,5 @@
+using GovernanceGraph.Domain.Accounts;
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Engine.Access;
@@ -15,6 +17,9 @@ internal static class ViewerFields
         .Text("kind", "What kind of viewer it is (访问者类型): ANONYMOUS, PERSON or APP.", v => v.Kind.ToString().ToUpperInvariant(), isRequired: true)
         .Text("name", "How the audit log names the viewer (审计名称).", v => v.Name, isRequired: true)
         .Texts("scopes", "What an app may do (应用授权范围); empty for people.", v => v.Kind == ViewerKind.App ? [.. v.Roles.Select(r => r.Name).Distinct().Order()] : [])
+        .One<Account>("account", "The account that signed in (账号); null for apps, and for who signed in without an account here.", ViewerKey.Account)
+        .Many<AccountRole>("roles", "The account's roles (角色授权), past and coming ones too.", ViewerKey.Account, role => role.AccountId)
+        .One<App>("app", "The app that asks (应用), with its keys; null for people.", ViewerKey.App)
         .One<Person>("person", "The person who signed in (本人); null for apps and for accounts that are tied to no person.", ViewerKey.Person)
         .Many<DataAccess>("dataAccesses", "Who saw or asked for the viewer's own personal values (本人数据查看记录), newest first.", ViewerKey.Person, a => a.PersonId);
 }

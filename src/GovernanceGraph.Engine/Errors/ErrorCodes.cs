@@ -13,6 +13,8 @@ public static class ErrorCodes
     public const string NotAcceptable = "NOT_ACCEPTABLE";
     public const string CsrfRefused = "CSRF_REFUSED";
     public const string BatchRefused = "BATCH_REFUSED";
+    public const string Unauthenticated = "UNAUTHENTICATED";
+    public const string AuthenticationUnavailable = "AUTHENTICATION_UNAVAILABLE";
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
 
     // The document

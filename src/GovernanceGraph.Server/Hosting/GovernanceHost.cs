@@ -1,3 +1,4 @@
+using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Budgets;
 using GovernanceGraph.Server.Ide;
 using GovernanceGraph.Server.Transport;
@@ -10,8 +11,8 @@ namespace GovernanceGraph.Server.Hosting;
 public static class GovernanceHost
 {
     /// <summary>
-    /// Builds the application without starting it. <paramref name="compose"/> must register an <c>IOperationPipeline</c> and an
-    /// <see cref="ISchemaText"/>, and may register any number of <see cref="IReadinessCheck"/>; it runs last, so what it registers wins.
+    /// Builds the application without starting it. <paramref name="compose"/> must register an <c>IOperationPipeline</c>, an
+    /// <see cref="ISchemaText"/> and <see cref="IAccounts"/>, and may register any number of <see cref="IReadinessCheck"/>; it runs last, so what it registers wins.
     /// </summary>
     /// <param name="args">Settings as <c>--Governance:Transport:MaxBodyBytes=…</c>; above environment variables and appsettings.json.</param>
     /// <param name="compose">Adds the services behind the web application.</param>
@@ -48,6 +49,7 @@ public static class GovernanceHost
         services.AddMetrics();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<TransportMetrics>();
+        services.AddViewers();
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<HealthEndpoints>();

@@ -11,9 +11,12 @@ using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Values;
 using GovernanceGraph.Server.Audit;
+using GovernanceGraph.Server.Authentication;
+using GovernanceGraph.Server.Budgets;
 using GovernanceGraph.Server.PersonalData;
 using GovernanceGraph.Server.Transport;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace GovernanceGraph.Server.Hosting;
@@ -70,6 +73,8 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddSingleton(this);
         services.AddSingleton<IOperationPipeline>(Pipeline);
         services.AddSingleton<ISchemaText>(new SchemaText(GraphSdl.Print(Model.Schema), _introspection));
+        services.AddSingleton<IAccounts>(provider => new StoredAccounts(
+            Pools.Prepared, Model.ScopeLevels, provider.GetRequiredService<IOptions<BudgetOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IReadinessCheck>(new DatabaseReadiness(Pools.Prepared));
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }

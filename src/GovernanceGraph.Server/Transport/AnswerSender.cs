@@ -20,6 +20,8 @@ public static class AnswerSender
     public static ValueTask SendAsync(HttpResponse response, AnswerType type, int status, ReadOnlyMemory<byte> body)
     {
         if (status == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "GET, POST";
+        if (status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        if (status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "2";
         if (status == StatusCodes.Status415UnsupportedMediaType) response.Headers["Accept-Post"] = AnswerTypes.Json;
         return WriteAsync(response, type, status, body);
     }

@@ -15,7 +15,7 @@ namespace GovernanceGraph.Server.Transport;
 /// the public contract, "Requests").
 /// </summary>
 public sealed partial class GraphEndpoint(
-    IOperationPipeline pipeline, CostMeters meters, IOptions<TransportOptions> options, IOptions<BudgetOptions> budgets, TransportMetrics metrics, ILogger<GraphEndpoint> log)
+    IOperationPipeline pipeline, IViewerSource viewers, CostMeters meters, IOptions<TransportOptions> options, IOptions<BudgetOptions> budgets, TransportMetrics metrics, ILogger<GraphEndpoint> log)
 {
     /// <summary>Where the graph is served.</summary>
     public const string Path = "/graphql";
@@ -34,8 +34,10 @@ public sealed partial class GraphEndpoint(
         using var request = new ReceivedRequest();
         try
         {
-            var viewer = Viewer.Anonymous;
-            await AnswerAsync(new Exchange(http, request, answer, traceId, started, viewer, meters.For(viewer, http.Connection.RemoteIpAddress)));
+            // Who cannot be trusted pays as the address that they ask from.
+            var asking = await viewers.FindAsync(Credentials.Of(http.Request.Headers), traceId, http.RequestAborted);
+            var viewer = asking.Viewer ?? Viewer.Anonymous;
+            await AnswerAsync(new Exchange(http, request, answer, traceId, started, viewer, meters.For(viewer, http.Connection.RemoteIpAddress)), asking.Refusal);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -44,7 +46,7 @@ public sealed partial class GraphEndpoint(
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private async ValueTask AnswerAsync(Exchange exchange)
+    private async ValueTask AnswerAsync(Exchange exchange, Refusal? distrust)
     {
         if (AnswerTypes.Negotiate(exchange.Http.Request.Headers.Accept) is not { } type)
         {
@@ -55,7 +57,7 @@ public sealed partial class GraphEndpoint(
             await HoldBackAsync(exchange);
             await RefuseAsync(exchange, type, new Refusal(StatusCodes.Status429TooManyRequests, exhausted));
         }
-        else if (await ReceiveAsync(exchange) is { } refusal)
+        else if ((distrust ?? await ReceiveAsync(exchange)) is { } refusal)
         {
             await RefuseAsync(exchange, type, refusal);
         }

@@ -29,6 +29,16 @@ public sealed record Refusal(int Status, GraphError Error)
         ErrorCodes.CsrfRefused,
         "A page of another site could have made a browser send this request. Send the body as 'Content-Type: application/json', or set the header 'GraphQL-Preflight: 1'."));
 
+    /// <summary>What was sent to show who asks cannot be trusted; why is in the log only.</summary>
+    public static Refusal Unauthenticated { get; } = new(StatusCodes.Status401Unauthorized, new GraphError(
+        ErrorCodes.Unauthenticated,
+        "The credentials are not valid. Send one valid, unexpired access token in 'Authorization: Bearer …' or one key of an app in 'X-API-Key', or neither to see what is public."));
+
+    /// <summary>It cannot be said now who asks.</summary>
+    public static Refusal AuthenticationUnavailable { get; } = new(StatusCodes.Status503ServiceUnavailable, new GraphError(
+        ErrorCodes.AuthenticationUnavailable,
+        "The credentials cannot be checked now; try again in a few seconds."));
+
     /// <summary>The client accepts none of the answer's types.</summary>
     public static Refusal NotAcceptable { get; } = new(StatusCodes.Status406NotAcceptable, new GraphError(
         ErrorCodes.NotAcceptable,

@@ -1,4 +1,7 @@
+using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Hosting;
 using GovernanceGraph.Server.Transport;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +25,7 @@ public sealed class TransportHost : IAsyncLifetime
         {
             builder.Services.AddSingleton<IOperationPipeline>(Pipeline);
             builder.Services.AddSingleton<ISchemaText>(new Schema());
+            builder.Services.AddSingleton<IAccounts>(new NoAccounts());
             builder.Services.AddSingleton<IReadinessCheck>(Readiness);
         });
     }
@@ -53,6 +57,13 @@ public sealed class TransportHost : IAsyncLifetime
         var host = new TransportHost(settings);
         await host.InitializeAsync();
         return host;
+    }
+
+    private sealed class NoAccounts : IAccounts
+    {
+        public Task<Viewer> OfSubjectAsync(string issuer, string subject, CancellationToken cancel) => throw new NotSupportedException();
+
+        public Task<(Viewer Viewer, DateTime? Until)> OfKeyAsync(ApiKeySecret key, CancellationToken cancel) => throw new NotSupportedException();
     }
 
     private sealed class Schema : ISchemaText

@@ -1,3 +1,5 @@
+using GovernanceGraph.Contract.Access;
+using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Engine.Catalog;
@@ -40,6 +42,14 @@ public sealed class ContractTests
             ColumnBinding b => b.Column.Property is "ReporterId" or "PersonId" or "AssigneeId" or "ActorId",
             _ => false,
         });
+
+    /// <summary>The rules name roles and scopes by text; a name that accounts and apps do not have would grant nothing.</summary>
+    [Fact]
+    public void The_rules_know_the_roles_of_accounts_and_the_scopes_of_apps()
+    {
+        Assert.Equal(EnumText.Values(typeof(AccountRoleKind)), Roles.All);
+        Assert.Equal(AppScopeText.All, Scopes.All);
+    }
 
     [Fact]
     public void Every_type_and_field_is_described()
