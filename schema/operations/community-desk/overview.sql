@@ -20,11 +20,11 @@ select
       where v10.community_id = a1.id) end as s8, case when a1.level = 'COMMUNITY' then (select count(*)
       from issues i12
       where i12.community_id = a1.id
-        and i12.visibility = 'PUBLIC'
+        and (i12.visibility = 'PUBLIC' or i12.community_id = $6::uuid)
         and i12.status = 'OPEN') end as s9, case when a1.level = 'COMMUNITY' then (select count(*)
       from issues i14
       where i14.community_id = a1.id
-        and i14.visibility = 'PUBLIC') end as s10, case when a1.level = 'COMMUNITY' then (select count(*)
+        and (i14.visibility = 'PUBLIC' or i14.community_id = $6::uuid)) end as s10, case when a1.level = 'COMMUNITY' then (select count(*)
       from community_matters c16
       where c16.community_id = a1.id) end as s11, a1.level as s12
     from areas a1

@@ -2,16 +2,22 @@ select
   (select record_send(r) from (
     select case
       when a1.level = 'PROVINCE' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.province_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')
@@ -20,16 +26,22 @@ select
         limit 2
       ) r)
       when a1.level = 'CITY' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.city_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')
@@ -38,16 +50,22 @@ select
         limit 2
       ) r)
       when a1.level = 'DISTRICT' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.district_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')
@@ -56,16 +74,22 @@ select
         limit 2
       ) r)
       when a1.level = 'SUBDISTRICT' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.subdistrict_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')
@@ -74,16 +98,22 @@ select
         limit 2
       ) r)
       when a1.level = 'COMMUNITY' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.community_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')
@@ -92,16 +122,22 @@ select
         limit 2
       ) r)
       when a1.tier = '1' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.grid1_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')
@@ -110,16 +146,22 @@ select
         limit 2
       ) r)
       when a1.tier = '2' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.grid2_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')
@@ -128,16 +170,22 @@ select
         limit 2
       ) r)
       when a1.tier = '3' then (select string_agg(record_send(r), '') from (
-        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, left(p11.name, 1) || '*' as s4, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $3::text = 'EN' then c13.name_en end, c13.name) as s0, a12.value as s1, a12.points as s2, a12.weight as s3
-          from assessment_indicators a12
-          join categories c13 on c13.id = a12.indicator_id
-          where a12.assessment_id = a9.id
-          order by a12.weight desc, a12.id desc
+        select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
+          from memberships m12
+          where m12.person_id = p11.id
+            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+          from assessment_indicators a13
+          join categories c14 on c14.id = a13.indicator_id
+          where a13.assessment_id = a9.id
+          order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s5
+        ) r) as s7
         from assessments a9
-        left join memberships m10 on m10.id = a9.membership_id
+        left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
         where a9.grid3_id = a1.id
           and a9.subject in ('ORGANISATION', 'AREA')

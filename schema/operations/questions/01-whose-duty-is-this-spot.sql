@@ -6,6 +6,7 @@ select
         from memberships m8
         join people p9 on p9.id = m8.person_id
         where m8.grid1_id = a4.id
+          and m8.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m8.until is null or m8.until >= $4::date)
           and m8.role = 'GRID_WORKER'
         order by m8.role, m8.since, m8.id
@@ -16,6 +17,7 @@ select
         from memberships m8
         join people p9 on p9.id = m8.person_id
         where m8.grid2_id = a4.id
+          and m8.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m8.until is null or m8.until >= $4::date)
           and m8.role = 'GRID_WORKER'
         order by m8.role, m8.since, m8.id
@@ -26,6 +28,7 @@ select
         from memberships m8
         join people p9 on p9.id = m8.person_id
         where m8.grid3_id = a4.id
+          and m8.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m8.until is null or m8.until >= $4::date)
           and m8.role = 'GRID_WORKER'
         order by m8.role, m8.since, m8.id

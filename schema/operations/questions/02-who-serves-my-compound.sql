@@ -30,8 +30,8 @@ select
         from cross_appointments c11
         join organisations o12 on o12.id = c11.other_id
         join people p13 on p13.id = c11.person_id
-        join memberships m14 on m14.id = c11.membership_id
-        join memberships m15 on m15.id = c11.other_membership_id
+        left join memberships m14 on (m14.id = c11.membership_id and m14.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
+        left join memberships m15 on (m15.id = c11.other_membership_id and m15.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
         where c11.organisation_id = o9.id
         order by c11.since, c11.id
         limit 10

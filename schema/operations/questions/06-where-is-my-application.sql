@@ -4,15 +4,14 @@ select
       select a4.at as s0, a4.to_state as s1, a4.note as s2
       from application_events a4
       where a4.application_id = s1.id
-        and false
       order by a4.at, a4.id
       limit 10
     ) r) as s6
     from service_applications s1
     join organisations o2 on o2.id = s1.received_by_id
     join organisations o3 on o3.id = s1.decided_by_id
-    where false
-      and s1.code = $1::text
+    where s1.applicant_id = $1::uuid
+      and s1.code = $2::text
   ) r),
   (select record_send(r) from (
     select s5.name as s0, s5.promised_time_limit_days as s1, (select string_agg(record_send(r), '') from (
@@ -23,5 +22,5 @@ select
       limit 10
     ) r) as s2
     from services s5
-    where s5.id = $2::uuid
+    where s5.id = $3::uuid
   ) r)

@@ -10,6 +10,7 @@ select
       select a2.name as s0, a2.valid_from as s1, a2.valid_to as s2, (select count(*)
         from memberships m5
         where m5.grid2_id = a2.id
+          and (m5.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m5.district_id = $5::uuid)
           and m5.since <= $1::date
           and (m5.until is null or m5.until >= $1::date)
           and m5.role = 'GRID_WORKER') as s3, (select string_agg(record_send(r), '') from (
@@ -32,8 +33,8 @@ select
     ) r) as s2, (select count(*)
       from issues i9
       where i9.community_id = a1.id
-        and i9.visibility = 'PUBLIC'
-        and i9.reported_at < (($1::date + 1)::timestamp at time zone $5::text)) as s3, (select count(*)
+        and (i9.visibility = 'PUBLIC' or i9.district_id = $5::uuid)
+        and i9.reported_at < (($1::date + 1)::timestamp at time zone $6::text)) as s3, (select count(*)
       from compounds c11
       where c11.community_id = a1.id) as s4, (select string_agg(record_send(r), '') from (
       select c10.name as s0, (select count(*)
@@ -69,12 +70,13 @@ select
       from areas a18
       where a18.community_id = a16.id
         and a18.level = 'GRID'
-        and (a18.valid_to is null or a18.valid_to >= $7::date)
-        and a18.tier = $9::integer) as s1, (select string_agg(record_send(r), '') from (
+        and (a18.valid_to is null or a18.valid_to >= $8::date)
+        and a18.tier = $10::integer) as s1, (select string_agg(record_send(r), '') from (
       select a17.name as s0, a17.valid_from as s1, a17.valid_to as s2, (select count(*)
         from memberships m20
         where m20.grid2_id = a17.id
-          and (m20.until is null or m20.until >= $7::date)
+          and (m20.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m20.district_id = $5::uuid)
+          and (m20.until is null or m20.until >= $8::date)
           and m20.role = 'GRID_WORKER') as s3, (select string_agg(record_send(r), '') from (
         select a21.kind as s0, a21.date as s1, a22.name as s2, a22.valid_to as s3
         from area_changes a21
@@ -86,14 +88,14 @@ select
       from areas a17
       where a17.community_id = a16.id
         and a17.level = 'GRID'
-        and (a17.valid_to is null or a17.valid_to >= $7::date)
-        and a17.tier = $8::integer
+        and (a17.valid_to is null or a17.valid_to >= $8::date)
+        and a17.tier = $9::integer
       order by a17.code, a17.id
       limit 12
     ) r) as s2, (select count(*)
       from issues i24
       where i24.community_id = a16.id
-        and i24.visibility = 'PUBLIC') as s3, (select count(*)
+        and (i24.visibility = 'PUBLIC' or i24.district_id = $5::uuid)) as s3, (select count(*)
       from compounds c26
       where c26.community_id = a16.id) as s4, (select string_agg(record_send(r), '') from (
       select c25.name as s0, (select count(*)
@@ -101,13 +103,13 @@ select
         join compound_grids c30 on c30.grid_id = a29.id
         where c30.compound_id = c25.id
           and a29.level = 'GRID'
-          and (a29.valid_to is null or a29.valid_to >= $7::date)) as s1, (select string_agg(record_send(r), '') from (
+          and (a29.valid_to is null or a29.valid_to >= $8::date)) as s1, (select string_agg(record_send(r), '') from (
         select a27.name as s0
         from areas a27
         join compound_grids c28 on c28.grid_id = a27.id
         where c28.compound_id = c25.id
           and a27.level = 'GRID'
-          and (a27.valid_to is null or a27.valid_to >= $7::date)
+          and (a27.valid_to is null or a27.valid_to >= $8::date)
         order by a27.code, a27.id
         limit 4
       ) r) as s2
@@ -119,6 +121,6 @@ select
       from area_changes a32
       where a32.predecessor_id = a16.id) as s6
     from areas a16
-    where a16.id = $6::uuid
+    where a16.id = $7::uuid
       and a16.level = 'COMMUNITY'
   ) r)

@@ -35,10 +35,10 @@ select
           and (a17.starts_at >= $5::timestamp with time zone and a17.starts_at < $6::timestamp with time zone))
     end as s0, case
       when a1.level = 'PROVINCE' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id
@@ -55,10 +55,10 @@ select
         limit 6
       ) r)
       when a1.level = 'CITY' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id
@@ -75,10 +75,10 @@ select
         limit 6
       ) r)
       when a1.level = 'DISTRICT' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id
@@ -95,10 +95,10 @@ select
         limit 6
       ) r)
       when a1.level = 'SUBDISTRICT' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id
@@ -115,10 +115,10 @@ select
         limit 6
       ) r)
       when a1.level = 'COMMUNITY' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id
@@ -135,10 +135,10 @@ select
         limit 6
       ) r)
       when a1.tier = '1' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id
@@ -155,10 +155,10 @@ select
         limit 6
       ) r)
       when a1.tier = '2' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id
@@ -175,10 +175,10 @@ select
         limit 6
       ) r)
       when a1.tier = '3' then (select string_agg(record_send(r), '') from (
-        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select count(*)
+        select a9.title as s0, a9.kind as s1, a9.starts_at as s2, a9.ends_at as s3, a9.capacity as s4, a9.status as s5, f18.name as s6, f18.address as s7, o19.name as s8, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a21
           where a21.activity_id = a9.id
-            and a21.status = 'CONFIRMED') as s9, (select string_agg(record_send(r), '') from (
+            and a21.status = 'CONFIRMED') as n) c) as s9, (select string_agg(record_send(r), '') from (
           select coalesce(case when $7::text = 'EN' then s22.name_en end, s22.name) as s0
           from skills s22
           join activity_skills a23 on a23.skill_id = s22.id

@@ -73,6 +73,7 @@ select
         from memberships m14
         join people p15 on p15.id = m14.person_id
         where m14.building_id = b12.id
+          and m14.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m14.until is null or m14.until >= $2::date)
         order by m14.role, m14.since, m14.id
         limit 2

@@ -12,6 +12,7 @@ select
         from memberships m5
         join people p6 on p6.id = m5.person_id
         where m5.grid1_id = a1.id
+          and m5.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m5.until is null or m5.until >= $2::date)
           and m5.role = 'GRID_WORKER'
         order by m5.role, m5.since, m5.id
@@ -22,6 +23,7 @@ select
         from memberships m5
         join people p6 on p6.id = m5.person_id
         where m5.grid2_id = a1.id
+          and m5.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m5.until is null or m5.until >= $2::date)
           and m5.role = 'GRID_WORKER'
         order by m5.role, m5.since, m5.id
@@ -32,6 +34,7 @@ select
         from memberships m5
         join people p6 on p6.id = m5.person_id
         where m5.grid3_id = a1.id
+          and m5.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
           and (m5.until is null or m5.until >= $2::date)
           and m5.role = 'GRID_WORKER'
         order by m5.role, m5.since, m5.id

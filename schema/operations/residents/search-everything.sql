@@ -201,7 +201,7 @@ select
         from facilities f10
         where f10.id = f1.id
       ) r) end as s9, case when f1.kind = 'Issue' then (select string_agg(record_send(r), '') from (
-        select i11.code as s0, i11.title as s1, i11.address as s2, i11.description as s3
+        select i11.code as s0, i11.title as s1, i11.public_address as s2, i11.description as s3
         from issues i11
         where i11.id = f1.id
           and i11.visibility = 'PUBLIC'

@@ -1,6 +1,6 @@
 select
   (select record_send(r) from (
-    select case
+    select (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select case
       when a1.level = 'PROVINCE' then (select count(*)
         from volunteers v17
         where v17.province_id = a1.id)
@@ -25,7 +25,7 @@ select
       when a1.tier = '3' then (select count(*)
         from volunteers v17
         where v17.grid3_id = a1.id)
-    end as s0, case
+    end as n) c) as s0, case
       when a1.level = 'PROVINCE' then (select string_agg(record_send(r), '') from (
         select v9.hours as s0, v9.stars as s1, v9.registered_at as s2, left(p18.name, 1) || '*' as s3, (select string_agg(record_send(r), '') from (
           select coalesce(case when $3::text = 'EN' then s19.name_en end, s19.name) as s0

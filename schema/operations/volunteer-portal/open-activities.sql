@@ -82,10 +82,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9
@@ -110,10 +110,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9
@@ -138,10 +138,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9
@@ -166,10 +166,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9
@@ -194,10 +194,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9
@@ -222,10 +222,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9
@@ -250,10 +250,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9
@@ -278,10 +278,10 @@ select
           where a24.activity_id = a9.id
           order by s23.code, s23.id
           limit 10
-        ) r) as s5, (select count(*)
+        ) r) as s5, (select case when c.n >= 5 then (c.n + 2) / 5 * 5 end from (select (select count(*)
           from activity_signups a26
           where a26.activity_id = a9.id
-            and a26.status = 'CONFIRMED') as s6
+            and a26.status = 'CONFIRMED') as n) c) as s6
         from (
           select *
           from activities a9

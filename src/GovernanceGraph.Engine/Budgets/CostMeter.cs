@@ -18,6 +18,12 @@ public sealed class CostMeter(IBudgetStore store, Asker asker, Budget budget)
     /// <summary>Who pays.</summary>
     public Asker Asker => asker;
 
+    /// <summary>What the asker may cost.</summary>
+    public Budget Budget => budget;
+
+    /// <summary>What the bucket holds after what this request has paid so far.</summary>
+    public long Left => _last.Left;
+
     /// <summary>What was asked for so far.</summary>
     public long Requested { get; private set; } = Least;
 

@@ -87,7 +87,10 @@ public sealed record SearchBinding(IReadOnlyList<Entity> Entities) : Binding;
 public sealed record ViewerBinding : Binding;
 
 /// <summary>Of the viewer: something the server knows without the database.</summary>
-public sealed record ViewerFactBinding(Func<Viewer, object?> Fact) : Binding;
+public sealed record ViewerFactBinding(Func<Values.RequestValues, object?> Fact) : Binding;
+
+/// <summary>Of the viewer: an object of numbers; null where nobody counts.</summary>
+public sealed record ViewerNumbersBinding(GraphQL.Types.ObjectGraphType Type) : Binding;
 
 /// <summary>Of the viewer: the row whose key is theirs; null where they have none.</summary>
 public sealed record ViewerRowBinding(Entity Entity, ViewerKey Of) : Binding;

@@ -6,10 +6,28 @@ namespace GovernanceGraph.Engine.Execution;
 /// <summary>Personal values: what rule decided, and what has to be written down.</summary>
 public ref partial struct ResponseWriter
 {
-    private void Case(CaseShape shape, scoped Record row)
+    private void Personal(PersonalShape shape, scoped Record row)
     {
-        if (shape.Unless is { } absent && row.IsNull(absent.Slot)) Json.Raw(absent.Json);
-        else Json.Raw(row.IsNull(shape.Slot) ? shape.None : shape.Cases[(int)Wire.Integer(row[shape.Slot])]);
+        var tagged = row.IsNull(shape.Slot) ? "-"u8 : row[shape.Slot];
+        var which = tagged[0] == PersonalShape.NoCase ? -1 : tagged[0] - '0';
+        var text = tagged[1..];
+        var reason = which < 0 ? shape.Usual : shape.Reasons[which];
+        var isMasked = reason is not null && (shape.IsHidden || !text.IsEmpty);
+        switch (shape.Part)
+        {
+            case 'm': Json.Boolean(isMasked); break;
+            case 'r': if (isMasked) Json.Raw(reason); else Json.Null(); break;
+            case var _ when text.IsEmpty: Json.Null(); break;
+            default:
+                if (shape.Log is { } log && which >= 0 && log.Cases[which]) Disclose(log.Name, log.Subject, row);
+                Json.String(text);
+                break;
+        }
+    }
+
+    private void Disclose(string field, int subject, scoped Record row)
+    {
+        if (!row.IsNull(subject)) values.Disclosures.Add(field, new Guid(row[subject], bigEndian: true));
     }
 
     private void Fact(object? fact)
@@ -19,7 +37,7 @@ public ref partial struct ResponseWriter
             case null: Json.Null(); break;
             case string text: Json.String(System.Text.Encoding.UTF8.GetBytes(text)); break;
             case bool flag: Json.Boolean(flag); break;
-            case int number: Json.Integer(number); break;
+            case long number: Json.Integer(number); break;
             case IReadOnlyList<string> list:
                 Json.Byte((byte)'[');
                 for (var i = 0; i < list.Count; i++)
@@ -42,8 +60,7 @@ public ref partial struct ResponseWriter
             return;
         }
 
-        int? number = shape.Which is { } which && !row.IsNull(which) ? (int)Wire.Integer(row[which]) : null;
-        if (shape.IsLogged(number) && !row.IsNull(shape.Subject)) values.Disclosures.Add(shape.Name, new Guid(row[shape.Subject], bigEndian: true));
+        Disclose(shape.Name, shape.Subject, row);
         Json.String(row[shape.Slot]);
     }
 }

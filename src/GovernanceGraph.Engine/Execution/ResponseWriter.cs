@@ -49,8 +49,9 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
             case ConnectionShape c: Connection(c, row); break;
             case NodeIdShape id: NodeId(id, row); break;
             case ConstantShape c: Json.Raw(c.Json); break;
-            case CaseShape c: Case(c, row); break;
-            case ViewerFactShape f: Fact(f.Fact(values.Viewer)); break;
+            case PersonalShape p: Personal(p, row); break;
+            case CountedObjectShape o: if (values.Meter is null) Json.Null(); else Object(o.Members, row); break;
+            case ViewerFactShape f: Fact(f.Fact(values)); break;
             case DisclosedShape d: Disclosed(d, row); break;
             case PresenceShape p: Json.Boolean(!row.IsNull(p.Slot)); break;
             case WherePresentShape w: if (row.IsNull(w.Slot)) Json.Null(); else Json.Raw(w.Json); break;

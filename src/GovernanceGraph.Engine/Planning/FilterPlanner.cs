@@ -96,14 +96,15 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
     private Expr? Reference(ReferenceBinding reference, Argument operand, IInputObjectGraphType type, string alias, int depth)
     {
         var key = new ColumnExpr(alias, reference.Relation.From);
-        var isOwnKey = reference.Relation.To == reference.Relation.Target.Key;   // else the other row refers to this one
+        // Else the other row refers to this one, or the viewer may not see it: then its key must not be told from none, nor from another.
+        var isOwnKey = reference.Relation.To == reference.Relation.Target.Key && (context.Policies.SeesEverything || reference.Relation.Target.PublicRows.IsEverything);
         if (operand.IsNull && !isOwnKey)
         {
             _path = Descend(reference.Relation, depth);
             return new Not(new Exists(rows.Related(reference.Relation, alias)));
         }
 
-        if (operand.IsNull) return new IsNull(key);   // `reference: null`: there is none (a hidden one is not told apart here: such references cannot be filtered)
+        if (operand.IsNull) return new IsNull(key);   // `reference: null`: there is none
         if (isOwnKey && context.AsOf is null && operand.Fields.Count == 1 && operand.Fields.TryGetValue("id", out var id))   // the key stands here already: no join
             return OwnKey(key, id, (IInputObjectGraphType)type.GetField("id")!.ResolvedType!.GetNamedType());
         var exists = Exists(reference.Relation, operand, type, alias, depth, complement: false, out var testsNothing);

@@ -60,7 +60,7 @@ internal sealed class PersonalPlanner(PlanContext context, RowPlanner rows)
 
     private Shape? InFull(Query query, string alias, PersonalBinding personal, string name, bool isLogged) => name switch
     {
-        "value" when isLogged => new DisclosedShape(query.Slot(Raw(query, alias, personal)), query.Slot(Subject(alias, personal)), null, null, personal.Name),
+        "value" when isLogged => new DisclosedShape(query.Slot(Raw(query, alias, personal)), query.Slot(Subject(alias, personal)), personal.Name),
         "value" => new ScalarShape(query.Slot(Raw(query, alias, personal)), WireKind.Text),
         "masked" => new ConstantShape(False),
         "reason" => new ConstantShape(Null),
@@ -78,21 +78,18 @@ internal sealed class PersonalPlanner(PlanContext context, RowPlanner rows)
         _ => null,
     };
 
-    /// <summary>Which case holds is a slot of its own: its number, or null for none.</summary>
+    /// <summary>One slot tells both the case and the text, so that a rule is tested once for each row: the case's number, or a dash for none, then the text.</summary>
     private Shape? ByCase(Query query, string alias, PersonalBinding personal, string name, List<(Expr Test, PersonalCase Case)> cases)
     {
         if (name is not ("value" or "masked" or "reason")) return null;
-        var which = query.Slot(new FirstOf(cases.Select((c, i) => (c.Test, (Expr)new IntegerLiteral(i))).ToEquatable(), null));
-        if (name == "reason" && personal.Mask == Mask.Hidden) return new CaseShape(which, [.. cases.Select(c => c.Case.Reason is { } r ? JsonKey.Text(r) : Null)], Usual(personal), null);
-        if (name == "masked" && personal.Mask == Mask.Hidden) return new CaseShape(which, [.. cases.Select(c => c.Case.Reason is null ? False : True)], True, null);
-        var value = query.Slot(new FirstOf(
-            cases.Select(c => (c.Test, c.Case.Reason is null ? Raw(query, alias, personal) : MaskOf(query, alias, personal))).ToEquatable(), MaskOf(query, alias, personal)));
-        return name switch
+        var masked = MaskOf(query, alias, personal);
+        var tagged = cases.Select((c, i) => (c.Test, (Expr)new TaggedText((char)('0' + i), c.Case.Reason is null ? Raw(query, alias, personal) : masked))).ToEquatable();
+        return new PersonalShape(query.Slot(new FirstOf(tagged, new TaggedText(PersonalShape.NoCase, masked))), name[0])
         {
-            "reason" => new CaseShape(which, [.. cases.Select(c => c.Case.Reason is { } r ? JsonKey.Text(r) : Null)], Usual(personal), new(value, Null)),
-            "masked" => new CaseShape(which, [.. cases.Select(c => c.Case.Reason is null ? False : True)], True, new(value, False)),
-            _ when cases.Exists(c => c.Case.IsLogged) => new DisclosedShape(value, query.Slot(Subject(alias, personal)), which, [.. cases.Select(c => c.Case.IsLogged)], personal.Name),
-            _ => new ScalarShape(value, WireKind.Text),
+            Reasons = [.. cases.Select(c => c.Case.Reason is { } reason ? JsonKey.Text(reason) : null)],
+            Usual = Usual(personal),
+            IsHidden = personal.Mask == Mask.Hidden,
+            Log = name == "value" && cases.Exists(c => c.Case.IsLogged) ? new(query.Slot(Subject(alias, personal)), [.. cases.Select(c => c.Case.IsLogged)], personal.Name) : null,
         };
     }
 

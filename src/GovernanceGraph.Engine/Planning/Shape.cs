@@ -51,44 +51,56 @@ public sealed class WherePresentShape(int slot, byte[] json) : Shape
     public byte[] Json => json;
 }
 
-/// <summary>The constant of the case whose number a slot holds, or of none where it is null.</summary>
-/// <param name="unless">A slot and the constant that stands where that slot is null.</param>
-public sealed class CaseShape(int slot, byte[][] cases, byte[] none, CaseShape.Absence? unless) : Shape
+/// <summary>A part of a personal text whose case the row tells: a slot holds the case's number, or <see cref="NoCase"/>, then the text.</summary>
+/// <param name="part">The first letter of the part: value, masked or reason.</param>
+public sealed class PersonalShape(int slot, char part) : Shape
 {
+    public const char NoCase = '-';
+
     public int Slot => slot;
 
-    public byte[][] Cases => cases;
+    public char Part => part;
 
-    public byte[] None => none;
+    /// <summary>Of each case why the text is masked; null where it is shown in full.</summary>
+    public required byte[]?[] Reasons { get; init; }
 
-    public Absence? Unless => unless;
+    /// <summary>Why it is masked where no case holds.</summary>
+    public required byte[] Usual { get; init; }
 
-    public sealed record Absence(int Slot, byte[] Json);
+    /// <summary>Whether the mask tells nothing, not even whether there is a text.</summary>
+    public required bool IsHidden { get; init; }
+
+    /// <summary>What is written down of the texts that are shown in full; null for nothing.</summary>
+    public Logged? Log { get; init; }
+
+    /// <param name="Subject">The slot of the key of the person whom it is about.</param>
+    /// <param name="Cases">Of each case, whether it is written down.</param>
+    /// <param name="Name">What the log calls the field.</param>
+    public sealed record Logged(int Subject, bool[] Cases, string Name);
 }
 
-/// <summary>Something that the server knows of the viewer: a text, a whole number, or a list of texts.</summary>
-public sealed class ViewerFactShape(Func<Access.Viewer, object?> fact) : Shape
+/// <summary>Something that the server knows of the request: a text, a whole number, or a list of texts.</summary>
+public sealed class ViewerFactShape(Func<RequestValues, object?> fact) : Shape
 {
-    public Func<Access.Viewer, object?> Fact => fact;
+    public Func<RequestValues, object?> Fact => fact;
 }
 
-/// <summary>A personal text whose reading is written down where it is shown in full.</summary>
+/// <summary>An object that is there where the request is charged for, else null.</summary>
+public sealed class CountedObjectShape(Member[] members) : Shape
+{
+    public Member[] Members => members;
+}
+
+/// <summary>A personal text that is shown in full, each reading of which is written down.</summary>
 /// <param name="subject">The slot of the key of the person whom it is about.</param>
-/// <param name="which">The slot of the case's number; null where the one case always holds.</param>
-/// <param name="isLogged">Of each case, whether it is written down.</param>
 /// <param name="name">What the log calls it.</param>
-public sealed class DisclosedShape(int slot, int subject, int? which, bool[]? isLogged, string name) : Shape
+public sealed class DisclosedShape(int slot, int subject, string name) : Shape
 {
     public int Slot => slot;
 
     public int Subject => subject;
 
     public string Name => name;
-
-    /// <summary>Whether a row of this case is written down.</summary>
-    public bool IsLogged(int? number) => isLogged is null || number is { } known && isLogged[known];
-
-    public int? Which => which;
 }
 
 /// <summary>An object made of slots of the current record; null where its presence slot is.</summary>

@@ -18,6 +18,7 @@ internal sealed class ViewerPlanner(PlanContext context, RowPlanner rows, Connec
     private Shape Part(Query record, PlannedField planned, CollectedField field, CostTerm cost) => planned.Binding switch
     {
         ViewerFactBinding fact => new ViewerFactShape(fact.Fact),
+        ViewerNumbersBinding numbers => new CountedObjectShape([.. context.Fields.Collect(numbers.Type, field.Nodes).Select(f => new Member(f.Key, f.Definition is PlannedField { Binding: ViewerFactBinding fact } ? new ViewerFactShape(fact.Fact) : new ConstantShape(JsonKey.Text(numbers.Type.Name))))]),
         ViewerRowBinding row => Row(record, row, field, cost.Add()),
         ViewerRowsBinding own => connections.Own(record.Slot, own.Entity, own.Own, planned, field, cost.Add()),
         var other => throw new InvalidOperationException($"{planned.Name} is bound to {other}, which is nothing of the viewer's."),

@@ -62,6 +62,9 @@ public sealed record FirstOf(EquatableList<(Expr When, Expr Then)> Cases, Expr? 
 /// <summary><c>null::text</c></summary>
 public sealed record NullText : Expr;
 
+/// <summary>A text behind a letter that tells what it is; the letter alone where the text is null.</summary>
+public sealed record TaggedText(char Tag, Expr Text) : Expr;
+
 /// <summary>A value of any kind as text.</summary>
 public sealed record AsText(Expr Operand) : Expr;
 

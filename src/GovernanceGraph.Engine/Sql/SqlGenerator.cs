@@ -243,6 +243,8 @@ public sealed partial class SqlGenerator
             case Masked m: Mask(m); break;
             case OnlyWhen w: Add("case when "); Write(w.Condition); Add(" then "); Write(w.Operand); Add(" end"); break;
             case FirstOf f: Cases(f); break;
+            case TaggedText { Text: NullText } t: Add(Quoted(t.Tag.ToString())); break;
+            case TaggedText t: Add($"{Quoted(t.Tag.ToString())} || coalesce("); Write(t.Text); Add(", '')"); break;
             case NullText: Add("null::text"); break;
             case AsText t: Operand(t.Operand); Add("::text"); break;
             case SphereDistance d: Distance(d); break;

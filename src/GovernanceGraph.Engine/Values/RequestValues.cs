@@ -20,6 +20,9 @@ public sealed class RequestValues(object?[] variables)
     /// <summary>Whose turn the statement takes, and what it costs.</summary>
     public (Asker Asker, long Cost) Load { get; set; }
 
+    /// <summary>What the request pays from; null where nobody counts.</summary>
+    public Budgets.CostMeter? Meter { get; init; }
+
     /// <summary>The personal values that the answer shows in full; filled while it is written.</summary>
     public Disclosures Disclosures { get; private init; } = new();
 

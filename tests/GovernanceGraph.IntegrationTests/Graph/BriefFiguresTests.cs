@@ -46,7 +46,7 @@ public sealed class BriefFiguresTests(DemoGraph graph) : IClassFixture<DemoGraph
     [MemberData(nameof(Counts))]
     public async Task The_graph_answers_with_the_brief_s_figure(string name, string list, long expected)
     {
-        var data = await graph.AskAsync($"query($district: ID!) {{ list: {list} {{ totalCount }} }}");
+        var data = await graph.AskAsync($"query($district: ID!) {{ list: {list} {{ totalCount }} }}", viewer: graph.Staff);   // people are counted exactly for staff
         Assert.True(data.GetProperty("list").GetProperty("totalCount").GetInt64() == expected, $"{name}: {data} instead of {expected}");
     }
 

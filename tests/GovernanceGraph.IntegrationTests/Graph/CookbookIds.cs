@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.IntegrationTests.Demo;
 using Npgsql;
 
@@ -26,6 +28,7 @@ internal sealed class CookbookIds(DemoGraph graph)
         ["issueCategory"] = ("{ categories(first: 1, where: { taxonomy: { eq: ISSUE }, specification: { responsibleKinds: { contains: PROPERTY_COMPANY } } }) { nodes { id } } }", "categories.nodes.0.id"),
         ["matterWithProject"] = ("query($district: ID!) { communityMatters(within: $district, first: 1, where: { step: { eq: EVALUATED }, actions: { some: { project: { title: { neq: null } } } } }) { nodes { code } } }", "communityMatters.nodes.0.code"),
         ["application"] = ("query($district: ID!) { serviceApplications(within: $district, first: 1) { nodes { code } } }", "serviceApplications.nodes.0.code"),
+        ["applicant"] = ("query($district: ID!) { serviceApplications(within: $district, first: 1) { nodes { applicant { id } } } }", "serviceApplications.nodes.0.applicant.id"),
         ["skill"] = ("{ skills(first: 1) { nodes { code } } }", "skills.nodes.0.code"),
     };
 
@@ -41,6 +44,17 @@ internal sealed class CookbookIds(DemoGraph graph)
         foreach (var step in path.Split('.')) at = int.TryParse(step, out var index) ? at[index] : at.GetProperty(step);
         return _found[name] = at.GetString()!;
     }
+
+    /// <summary>Who asks an operation, by its line <c># Asked by ROLE at @area</c>; everybody where there is none. A resident is the one who made the application.</summary>
+    public async Task<Viewer> ViewerAsync(string operation)
+    {
+        if (Regex.Match(operation, @"^# Asked by ([A-Z_]+)(?: at @(\w+))?", RegexOptions.Multiline) is not { Success: true } asked) return Viewer.Anonymous;
+        if (!asked.Groups[2].Success) return new Viewer { Kind = ViewerKind.Person, Person = KeyOf(await OfAsync("applicant")) };
+        var area = KeyOf(await OfAsync(asked.Groups[2].Value));
+        return new Viewer { Kind = ViewerKind.Person, Roles = [new HeldRole(asked.Groups[1].Value, new HeldScope(graph.Services.Model.ScopeLevels.LevelOf(area)!.Value, area))] };
+    }
+
+    private Guid KeyOf(string id) => NodeId.TryParse(id, graph.Services.Model.Catalog, out var node) ? node.Value.Key : throw new ArgumentException(id);
 
     public async Task<IReadOnlyList<string>> BigTablesAsync()
     {

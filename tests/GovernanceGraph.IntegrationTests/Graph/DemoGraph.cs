@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using GovernanceGraph.Engine;
+using GovernanceGraph.Contract.Access;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.IntegrationTests.Demo;
 using GovernanceGraph.IntegrationTests.Storage;
@@ -26,6 +28,13 @@ public sealed class DemoGraph : IAsyncLifetime
         Services = await OpenAsync(await TestServer.AsServerAsync(await DemoDatabase.GetAsync()));
         District = (await AskAsync("{ area(code: \"370705000000\", scheme: \"DEMO\") { id } }")).GetProperty("area").GetProperty("id").GetString()!;
     }
+
+    /// <summary>Somebody of the district's own staff: sees all of it, and is told exact counts of people.</summary>
+    public Viewer Staff => new()
+    {
+        Kind = ViewerKind.Person,
+        Roles = [new HeldRole(Roles.DistrictStaff, NodeId.TryParse(District, Services.Model.Catalog, out var id) ? new HeldScope(Services.Model.ScopeLevels.LevelOf(id.Value.Key)!.Value, id.Value.Key) : null)],
+    };
 
     public async Task DisposeAsync() => await Services.DisposeAsync();
 

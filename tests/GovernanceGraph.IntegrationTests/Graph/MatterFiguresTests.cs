@@ -193,14 +193,14 @@ public sealed class MatterFiguresTests(DemoGraph graph) : IClassFixture<DemoGrap
     [Fact]
     public async Task A_spot_s_responsibility_is_what_accepting_its_issues_found()
     {
-        var issues = Nodes((await graph.AskAsync("query($district: ID!) { issues(within: $district, first: 30, where: { returnCount: { eq: 0 }, state: { eq: IN_PROGRESS } }) { nodes { location { longitude latitude } category { id } responsible { id } events(where: { kind: { eq: TRANSFERRED } }) { totalCount } } } }")).GetProperty("issues"))
+        var issues = Nodes((await graph.AskAsync("query($district: ID!) { issues(within: $district, first: 30, where: { returnCount: { eq: 0 }, state: { eq: IN_PROGRESS } }) { nodes { location { longitude latitude } category { id } responsible { id } events(where: { kind: { eq: TRANSFERRED } }) { totalCount } } } }", viewer: graph.Staff)).GetProperty("issues"))
             .Where(issue => Total(issue, "events") == 0).Take(6).ToList();
         Assert.NotEmpty(issues);
         foreach (var issue in issues)
         {
             var point = issue.GetProperty("location");
             var variables = new { point = new { longitude = point.GetProperty("longitude").GetDouble(), latitude = point.GetProperty("latitude").GetDouble() }, category = issue.GetProperty("category").GetProperty("id").GetString() };
-            var duty = (await graph.AskAsync("query($point: PointInput!, $category: ID!) { responsibility(point: $point, category: $category) { reason organisation { id name } grid { name ... on Grid { peopleOnDuty { totalCount nodes { person { name { value } } } } } } } }", variables)).GetProperty("responsibility");
+            var duty = (await graph.AskAsync("query($point: PointInput!, $category: ID!) { responsibility(point: $point, category: $category) { reason organisation { id name } grid { name ... on Grid { peopleOnDuty { totalCount nodes { person { name { value } } } } } } } }", variables, graph.Staff)).GetProperty("responsibility");
             Assert.Equal(issue.GetProperty("responsible").GetProperty("id").GetString(), duty.GetProperty("organisation").GetProperty("id").GetString());
             Assert.InRange(Total(duty.GetProperty("grid"), "peopleOnDuty"), 3, 4);
             Assert.Contains(duty.GetProperty("organisation").GetProperty("name").GetString()!, duty.GetProperty("reason").GetString(), StringComparison.Ordinal);

@@ -56,7 +56,7 @@ public sealed class PropertyFiguresTests(DemoGraph graph) : IClassFixture<DemoGr
         var data = await graph.AskAsync("""
             query($district: ID!) { organisations(within: $district, first: 100, where: { kind: { eq: OWNERS_COMMITTEE } }) { nodes { compound { name }
               crossAppointments(first: 3, where: { other: { kind: { eq: COMMUNITY_PARTY_COMMITTEE } } }) { totalCount nodes { person { name { value } } } } } } }
-            """);
+            """, viewer: graph.Staff);
         Assert.All(Nodes(data, "organisations"), committee => Assert.NotEqual(0, committee.GetProperty("crossAppointments").GetProperty("totalCount").GetInt32()));
     }
 
@@ -131,11 +131,11 @@ public sealed class PropertyFiguresTests(DemoGraph graph) : IClassFixture<DemoGr
     public async Task Staff_see_who_owns_homes_and_nobody_else_does()
     {
         const string Query = "query($district: ID!) { compounds(within: $district, first: 2, where: { regime: { eq: COMMUNITY_RUN } }) { nodes { buildings(first: 2) { nodes { units(first: 30) { nodes { floorArea ownerships(first: 2) { totalCount nodes { share person { id } } } } } } } } } }";
-        Assert.NotEqual(0, Owners(await graph.AskAsync(Query, viewer: Viewer.Everything)));
+        Assert.NotEqual(0, Owners(await graph.AskAsync(Query, viewer: graph.Staff)));
         Assert.Equal(0, Owners(await graph.AskAsync(Query)));
 
         static int Owners(JsonElement data) =>
-            Nodes(data, "compounds").SelectMany(compound => Nodes(compound, "buildings")).SelectMany(building => Nodes(building, "units")).Sum(unit => unit.GetProperty("ownerships").GetProperty("totalCount").GetInt32() + Nodes(unit, "ownerships").Count);
+            Nodes(data, "compounds").SelectMany(compound => Nodes(compound, "buildings")).SelectMany(building => Nodes(building, "units")).Sum(unit => (unit.GetProperty("ownerships").GetProperty("totalCount") is { ValueKind: JsonValueKind.Number } count ? count.GetInt32() : 0) + Nodes(unit, "ownerships").Count);
     }
 
     [Fact]

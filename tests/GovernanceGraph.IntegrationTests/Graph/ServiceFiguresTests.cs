@@ -163,5 +163,6 @@ public sealed class ServiceFiguresTests(DemoGraph graph) : IClassFixture<DemoGra
 
     private static IEnumerable<JsonElement> Nodes(JsonElement of, string list) => of.GetProperty(list).GetProperty("nodes").EnumerateArray();
 
-    private static long Total(JsonElement of, string list) => of.GetProperty(list).GetProperty("totalCount").GetInt64();
+    /// <summary>Of people, none is told where there are fewer than five.</summary>
+    private static long Total(JsonElement of, string list) => of.GetProperty(list).GetProperty("totalCount") is { ValueKind: JsonValueKind.Number } count ? count.GetInt64() : 0;
 }

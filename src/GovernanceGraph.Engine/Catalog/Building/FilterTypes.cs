@@ -37,7 +37,7 @@ public sealed class FilterTypes(EnumTypes enums)
             ColumnBinding { Column.Kind: Sql.WireKind.Json } => null,
             ColumnBinding b => OfColumn(b.Column),
             ListColumnBinding b => OfList(b.Column.Element!),
-            ReferenceBinding { Rule: null } b when b.Relation.Target.PublicRows.IsEverything => Find(targetType!),
+            ReferenceBinding { Rule: null } => Find(targetType!),
             CollectionBinding => Find(targetType!) is { } element ? OfMany(element) : null,
             _ => null,
         };

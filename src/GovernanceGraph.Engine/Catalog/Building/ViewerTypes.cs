@@ -13,6 +13,14 @@ internal sealed class ViewerTypes(GraphCatalog catalog, IReadOnlyDictionary<stri
         var type = new ObjectGraphType { Name = "Viewer", Description = definition.Description };
         foreach (var fact in definition.Facts)
             type.AddField(new PlannedField { Name = fact.Name, Description = fact.Description, ResolvedType = TypeOf(fact), Binding = new ViewerFactBinding(fact.Fact) });
+        foreach (var group in definition.Groups)
+        {
+            var numbers = new ObjectGraphType { Name = group.TypeName, Description = group.Description };
+            foreach (var number in group.Numbers)
+                numbers.AddField(new PlannedField { Name = number.Name, Description = number.Description, ResolvedType = new NonNullGraphType(ScalarTypes.Of(typeof(long)).GraphType), Binding = new ViewerFactBinding(v => number.Value(v)) });
+            type.AddField(new PlannedField { Name = group.Name, Description = group.Description, ResolvedType = numbers, Binding = new ViewerNumbersBinding(numbers) });
+        }
+
         foreach (var row in definition.Rows)
             type.AddField(new PlannedField { Name = row.Name, Description = row.Description, ResolvedType = types[catalog.Entities[row.Type].Name], Binding = new ViewerRowBinding(catalog.Entities[row.Type], row.Of) });
         foreach (var list in definition.Lists)
@@ -27,7 +35,7 @@ internal sealed class ViewerTypes(GraphCatalog catalog, IReadOnlyDictionary<stri
 
     private static IGraphType TypeOf(ViewerFactDefinition fact)
     {
-        IGraphType type = fact.Type == typeof(int) ? ScalarTypes.Int : fact.Type == typeof(string) ? ScalarTypes.String : new ListGraphType(new NonNullGraphType(ScalarTypes.String));
+        IGraphType type = fact.Type == typeof(string) ? ScalarTypes.String : new ListGraphType(new NonNullGraphType(ScalarTypes.String));
         return fact.IsRequired ? new NonNullGraphType(type) : type;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class NaiveFilter(NaiveRows rows)
     private bool? Reference(object row, ReferenceBinding reference, object? operand, IInputObjectGraphType nested)
     {
         var target = NaiveRows.Get(row, reference.Relation.Name);
-        if (operand is null) return target is null;
+        if (operand is null) return target is null || !(RowPlanner.IsAlwaysThere(reference) || rows.IsVisible(target));
         var anyRow = rows.Sample(reference.Relation.Target);   // whether a filter says anything does not depend on the row
         if (Object(anyRow, Map(operand), nested) is null) return null;
         return target is not null && (RowPlanner.IsAlwaysThere(reference) || rows.IsVisible(target)) && Object(target, Map(operand), nested) == true;

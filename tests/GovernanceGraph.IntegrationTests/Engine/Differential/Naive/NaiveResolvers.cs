@@ -5,6 +5,7 @@ using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Planning;
+using GovernanceGraph.Engine.Values;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -72,7 +73,8 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             ListBinding b => Page(b.Entity, rows.Visible(b.Entity, IncludeEnded(context)), b.Only, context),
             LookupBinding b => Lookup(b, context),
             ViewerBinding => Viewer.Anonymous,
-            ViewerFactBinding b => b.Fact(Viewer.Anonymous),
+            ViewerFactBinding b => b.Fact(new RequestValues([])),
+            ViewerNumbersBinding => null,
             ViewerRowBinding => null,
             ViewerRowsBinding b => Page(b.Entity, [], null, context),
             NodeBinding => Node(context.GetArgument<string>("id")),
