@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovernanceGraph.Server.Commands.Access;
 using GovernanceGraph.Server.Commands.Doctor;
 using GovernanceGraph.Server.Commands.Output;
 using GovernanceGraph.Server.Commands.Serving;
@@ -15,6 +16,9 @@ public sealed class GovernanceCommand : RootCommand
         Add(new MigrateCommand(screen));
         Add(new ExplainCommand(screen));
         Add(new SchemaCommand(screen));
+        Add(new TokenCommand(screen));
+        Add(new AccountCommand(screen));
+        Add(new AppCommand(screen));
         Add(new DemoCommand(screen));
         Add(new ImportCommand(screen));
         Add(new DoctorCommand(screen));

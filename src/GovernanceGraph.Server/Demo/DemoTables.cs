@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GovernanceGraph.Server.Commands.Output;
+using GovernanceGraph.Server.Demo.Accounts;
 using GovernanceGraph.Server.Demo.Applications;
 using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Hotline;
@@ -47,6 +48,7 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await WriteActivities(cancel);
         await WriteIssues(cancel);
         await WriteCases(cancel);
+        await WriteAccess(cancel);
         return _done;
     }
 
@@ -120,6 +122,14 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await Write(assessments.All, assessments.All.Count, cancel);
         await Write(assessments.Indicators, assessments.Indicators.Count, cancel);
         await Write(TargetRows.All(world.Bodies, world.Clock), 76, cancel);
+    }
+
+    private async Task WriteAccess(CancellationToken cancel)
+    {
+        var rows = new AccountRows(world);
+        await Write(rows.Accounts(), 9, cancel);
+        await Write(rows.Roles(), 9, cancel);
+        await Write(rows.Apps(), 1, cancel);
     }
 
     private async Task WriteCompounds(CancellationToken cancel)

@@ -5,7 +5,7 @@ using GovernanceGraph.Engine.Access;
 namespace GovernanceGraph.Server.Transport;
 
 /// <summary><c>GET /graphql/schema.graphql</c>: the schema as text, with an ETag so that tools and IDEs fetch it once.</summary>
-public sealed class SchemaEndpoint(ISchemaText schema)
+public sealed class SchemaEndpoint(ISchemaText schema, IViewerSource viewers)
 {
     /// <summary>Where the schema is served.</summary>
     public const string Path = GraphEndpoint.Path + "/schema.graphql";
@@ -13,18 +13,19 @@ public sealed class SchemaEndpoint(ISchemaText schema)
     private Rendered? _rendered;
 
     /// <summary>Answers one request.</summary>
-    public Task HandleAsync(HttpContext http)
+    public async Task HandleAsync(HttpContext http)
     {
-        if (!schema.Readers.Allows(Viewer.Anonymous))
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        }
+        var asking = await viewers.FindAsync(Credentials.Of(http.Request.Headers), RequestId.For(http), http.RequestAborted);
+        if (asking.Refusal is not null || !schema.Readers.Allows(asking.Viewer!)) http.Response.StatusCode = asking.Refusal?.Status ?? StatusCodes.Status404NotFound;
+        else await SendAsync(http);
+    }
 
+    private Task SendAsync(HttpContext http)
+    {
         var current = Current();
         var response = http.Response;
         response.Headers.ETag = current.ETag;
-        response.Headers.CacheControl = "public, no-cache";
+        response.Headers.CacheControl = schema.Readers == IntrospectionAccess.Everybody ? "public, no-cache" : "private, no-cache";
         if (http.Request.Headers.IfNoneMatch.ToString().Contains(current.ETag, StringComparison.Ordinal))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using GovernanceGraph.Engine.Access;
 using Xunit;
 
 namespace GovernanceGraph.IntegrationTests.Transport;
@@ -25,6 +26,28 @@ public sealed class CrossSiteTests(CrossSiteTests.Configured configured) : IClas
             var preflighted = await configured.Host.Client.PostAsync(Body(document, contentType), change: request => request.Headers.Add("GraphQL-Preflight", "1"));
             Assert.Equal(HttpStatusCode.UnsupportedMediaType, preflighted.StatusCode);
         }
+    }
+
+    /// <summary>A link or an image can make a browser send a GET with its cookies: it reads as nobody, and never writes.</summary>
+    [Fact]
+    public async Task GET_never_runs_a_mutation_whatever_it_brings()
+    {
+        (string, string)[] headers = [("Cookie", "session=1"), ("GraphQL-Preflight", "1"), ("Content-Type", "application/json")];
+        var answer = await configured.Host.Client.SendAsync(HttpMethod.Get, "/graphql?query=mutation{touch}", headers);
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "POST"), (answer.StatusCode, answer.Header("Allow")));
+        Assert.Equal("OPERATION_KIND_NOT_ALLOWED", await answer.CodeAsync());
+    }
+
+    /// <summary>What a browser sends by itself never says who asks: only headers do that a foreign page cannot set unasked.</summary>
+    [Theory]
+    [InlineData("Cookie", "Authorization=Bearer x; X-API-Key=ggk_x; access_token=x")]
+    [InlineData("Proxy-Authorization", "Bearer x")]
+    [InlineData("Referer", "https://map.example.cn/?access_token=x")]
+    public async Task What_a_browser_sends_by_itself_is_no_credential(string header, string value)
+    {
+        var answer = await configured.Host.Client.PostAsync(Answers.Query("{ hello }"), change: request => request.Headers.TryAddWithoutValidation(header, value));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Same(Viewer.Anonymous, configured.Host.Pipeline.Last!.Viewer);
     }
 
     [Fact]
@@ -53,6 +76,11 @@ public sealed class CrossSiteTests(CrossSiteTests.Configured configured) : IClas
     [InlineData("https://a.map.example.cn", false)]
     [InlineData("https://map.example.cn.evil.example", false)]
     [InlineData("https://evilmap.example.cn", false)]
+    [InlineData("https://map.example.cn.", false)]
+    [InlineData("https://map.example.cn/", false)]
+    [InlineData("https://user@map.example.cn", false)]
+    [InlineData("https://map.example.cn, https://evil.example", false)]
+    [InlineData("*", false)]
     public async Task Only_the_exact_origin_may_read_answers(string origin, bool allowed)
     {
         var client = configured.Host.Client;
@@ -65,6 +93,32 @@ public sealed class CrossSiteTests(CrossSiteTests.Configured configured) : IClas
         }
 
         Assert.Contains("Origin", answer.Header("Vary") ?? "");
+    }
+
+    /// <summary>A key of an app in a page would be everybody's: pages sign people in, with tokens.</summary>
+    [Theory]
+    [InlineData("authorization", true)]
+    [InlineData("x-api-key", false)]
+    [InlineData("cookie2", false)]
+    public async Task Pages_may_send_tokens_and_no_keys(string header, bool allowed)
+    {
+        var preflight = await configured.Host.Client.SendAsync(HttpMethod.Options, "/graphql", ("Origin", Friend), ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", header));
+        Assert.Equal(allowed, (preflight.Header("Access-Control-Allow-Headers") ?? "").Contains(header, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A page must be able to read why it was refused.</summary>
+    [Fact]
+    public async Task A_refusal_of_credentials_is_readable_for_a_trusted_page_only()
+    {
+        foreach (var (origin, seen) in new[] { (Friend, Friend), ("https://evil.example", null) })
+        {
+            var answer = await configured.Host.Client.PostAsync(Answers.Query("{ hello }"), change: request =>
+            {
+                request.Headers.Add("Origin", origin);
+                request.Headers.TryAddWithoutValidation("Authorization", "Bearer x");
+            });
+            Assert.Equal((HttpStatusCode.Unauthorized, seen), (answer.StatusCode, answer.Header("Access-Control-Allow-Origin")));
+        }
     }
 
     [Fact]

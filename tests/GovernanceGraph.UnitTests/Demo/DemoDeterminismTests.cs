@@ -1,3 +1,4 @@
+using GovernanceGraph.Server.Demo.Accounts;
 using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Issues;
 using GovernanceGraph.Server.Demo.Matters;
@@ -17,12 +18,15 @@ public sealed class DemoDeterminismTests(ITestOutputHelper output)
     /// <summary>Whoever changes the generator changes these, knowingly: the ids and texts that people have linked to change with them.</summary>
     private static readonly Dictionary<string, string> Pinned = new()
     {
+        ["account roles"] = "d2e9b478e812522b",
+        ["accounts"] = "f1a384da6159e292",
         ["actions"] = "a57f7825d1443ba6",
         ["activities"] = "7e3b8bb6b88fb3ce",
         ["activity skills"] = "59c159ae49d5b2f0",
         ["allocations"] = "ec1ef7d6ef08b129",
         ["application events"] = "c1a7cb95966104c9",
         ["applications"] = "2b865f743d0318a3",
+        ["apps"] = "324c2d4251d790a7",
         ["areas"] = "6dce4b904a876908",
         ["arrangements"] = "e240a27a1b191a31",
         ["assessments"] = "ae84ed3ff7463542",
@@ -197,5 +201,8 @@ public sealed class DemoDeterminismTests(ITestOutputHelper output)
         ["care"] = DemoDigest.Of(world.Care.Enrolments()),
         ["visits"] = DemoDigest.Of(world.Care.Visits()),
         ["facilities"] = DemoDigest.Of(world.Facilities.All),
+        ["accounts"] = DemoDigest.Of(new AccountRows(world).Accounts()),
+        ["account roles"] = DemoDigest.Of(new AccountRows(world).Roles()),
+        ["apps"] = DemoDigest.Of(new AccountRows(world).Apps()),
     };
 }

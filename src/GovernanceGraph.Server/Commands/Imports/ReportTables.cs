@@ -14,10 +14,10 @@ internal static class ReportTables
 
     public static void Show(Screen screen, ImportReport report)
     {
-        if (report.Findings.Count > 0) screen.Say(Text(Findings(report)));
+        if (report.Findings.Count > 0) screen.Say(PlainTable.Text(Findings(report)));
         var notShown = report.Findings.Count - Shown + report.FindingsNotListed;
         if (notShown > 0) screen.Say($"and {notShown:N0} more: --errors FILE or --json gives them all.");
-        screen.Data(Text(Summary(report)));
+        screen.Data(PlainTable.Text(Summary(report)));
         if (report.OnTime is { } onTime)
             screen.Data($"On-time verdicts: {onTime.Compared:N0} compared, {onTime.Agreeing:N0} agree, {onTime.Differing:N0} differ; {onTime.WithoutVerdict:N0} closed rows carry none.");
         screen.Say(Outcome(report));
@@ -50,13 +50,4 @@ internal static class ReportTables
         [.. new[] { EnumText.Of(finding.Severity), finding.File, $"{finding.Line}", $"{finding.Record}", finding.Column, finding.Value, finding.Rule }.Select(Markup.Escape)];
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Text(Table table)
-    {
-        var writer = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = AnsiSupport.No, Interactive = InteractionSupport.No });
-        console.Profile.Width = 160;
-        console.Write(table);
-        return writer.ToString().TrimEnd();
-    }
 }
