@@ -33,8 +33,8 @@ internal sealed class CompareCommand : Command
     {
         await using var database = await _database.OpenAsync(arguments, cancel);
         var operations = (await CanonicalOperations.DrawAsync(database.Source, arguments.GetValue(_seed), cancel)).Where(o => arguments.GetValue(_operations)!.Contains(o.Name)).ToList();
-        await using var graph = await ServerProcess.StartAsync(ServerMode.Graph, database.ConnectionString, cancel);
-        await using var limit = await ServerProcess.StartAsync(ServerMode.LimitRows, database.ConnectionString, cancel);
+        await using var graph = await ServerProcess.StartAsync(ServerMode.Graph, database.ServerConnectionString, cancel);
+        await using var limit = await ServerProcess.StartAsync(ServerMode.LimitRows, database.ServerConnectionString, cancel);
         foreach (var operation in operations) await AnswerComparison.CheckAsync([limit, graph], operation, cancel);
         Console.Error.WriteLine("Both servers give the same answers.");
 

@@ -27,7 +27,7 @@ internal sealed class FootprintCommand : Command
     {
         await using var database = await _database.OpenAsync(arguments, cancel);
         var clock = Stopwatch.StartNew();
-        await using var graph = await ServerProcess.StartAsync(ServerMode.Graph, database.ConnectionString, cancel);
+        await using var graph = await ServerProcess.StartAsync(ServerMode.Graph, database.ServerConnectionString, cancel);
         await AskAsync(graph, Document("first", 0), cancel);
         Say("cold start to the first answer", clock.Elapsed.TotalSeconds, "s");
 

@@ -35,16 +35,17 @@ internal sealed class BenchmarkDatabase
 
     private async Task<OpenDatabase> OpenAsync(ParseResult arguments, Screen screen, CancellationToken cancel)
     {
-        if (_database.Given(arguments) is { } connection) return new OpenDatabase(connection, null);
+        if (_database.Given(arguments) is { } connection) return new OpenDatabase(connection, connection, null);
         var server = await LocalPostgresServer.StartAsync(_database.Embedded(arguments) with { ClusterName = Name }, screen, cancel);
-        return new OpenDatabase(await server.EnsureDatabaseAsync(Name, cancel), server);
+        return new OpenDatabase(await server.EnsureDatabaseAsync(Name, cancel), server.ServerConnectionString(Name), server);
     }
 }
 
 /// <summary>The opened database, with a pool for what the benchmark itself asks.</summary>
 internal sealed record OpenBenchmarkDatabase(OpenDatabase Database, NpgsqlDataSource Source) : IAsyncDisposable
 {
-    public string ConnectionString => Database.ConnectionString;
+    /// <summary>Connects the user that the graph is served as.</summary>
+    public string ServerConnectionString => Database.ServerConnectionString;
 
     public async ValueTask DisposeAsync()
     {

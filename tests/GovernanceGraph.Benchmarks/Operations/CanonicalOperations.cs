@@ -31,6 +31,10 @@ internal static class CanonicalOperations
         ];
     }
 
+    /// <summary>The global id of the first district.</summary>
+    public static async Task<string> DistrictAsync(NpgsqlDataSource database, CancellationToken cancel) =>
+        (await IdsAsync(database, "District", "select id from areas where level = 'DISTRICT' order by code limit 1", cancel))[0];
+
     private static Operation Make(string name, string title, Func<Dictionary<string, string>> draw) =>
         new(name, title, Document(name), [.. Enumerable.Range(0, Requests).Select(_ => draw())]);
 

@@ -15,13 +15,18 @@ internal static class ServedApplication
 
     private static readonly string[] AnyPort = ["--urls=http://127.0.0.1:0"];
 
+    private static readonly EngineLimits Unguarded = new() { Statements = 500, QueuedStatements = 100_000, QueuedStatementsOfOne = 10_000 };
+
+    // Addresses in the place of apps, told apart by a header that this machine is trusted to write.
+    private static readonly string[] AppBudgets = ["--Governance:Transport:TrustedProxies:0=127.0.0.1", "--Governance:Budgets:Anonymous:Size=50000", "--Governance:Budgets:Anonymous:RestorePerSecond=2000"];
+
     // Charged like everything, by budgets that no load exhausts.
     private static readonly string[] Budgets = [.. new[] { "Anonymous", "Person", "App" }.SelectMany(kind => new[] { $"--Governance:Budgets:{kind}:Size=1000000000", $"--Governance:Budgets:{kind}:RestorePerSecond=1000000000" })];
 
     public static async Task<int> RunAsync(ServerMode mode, CancellationToken cancel)
     {
         var connection = Environment.GetEnvironmentVariable(ConnectionVariable) ?? throw new InvalidOperationException($"{ConnectionVariable} is not set.");
-        await using var app = mode == ServerMode.Graph ? await GraphAsync(connection, cancel) : LimitServer.Build(AnyPort, connection);
+        await using var app = mode == ServerMode.LimitRows ? LimitServer.Build(AnyPort, connection) : await GraphAsync(mode, connection, cancel);
         ServerStats.Map(app);
         await app.StartAsync(cancel);
         Console.WriteLine(Listening + app.Urls.Single());
@@ -30,10 +35,13 @@ internal static class ServedApplication
         return 0;
     }
 
-    private static async Task<WebApplication> GraphAsync(string connection, CancellationToken cancel)
+    /// <summary>The program's own limits, and what the environment says of them.</summary>
+    private static EngineLimits Engine() => EngineSettings.Read(EngineSettings.OfProcess()).Engine;
+
+    private static async Task<WebApplication> GraphAsync(ServerMode mode, string connection, CancellationToken cancel)
     {
         using var logs = LoggerFactory.Create(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
-        var graph = await GraphServices.OpenAsync(connection, new EngineLimits(), new GateLimits(), TimeProvider.System, logs, cancel);
-        return GovernanceHost.Build([.. AnyPort, .. Budgets], builder => graph.AddTo(builder.Services));
+        var graph = await GraphServices.OpenAsync(connection, mode == ServerMode.GraphUnguarded ? Unguarded : Engine(), new GateLimits(), TimeProvider.System, logs, cancel);
+        return GovernanceHost.Build([.. AnyPort, .. mode == ServerMode.GraphWithBudgets ? AppBudgets : Budgets], builder => graph.AddTo(builder.Services));
     }
 }

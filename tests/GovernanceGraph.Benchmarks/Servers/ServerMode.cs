@@ -3,8 +3,14 @@ namespace GovernanceGraph.Benchmarks.Servers;
 /// <summary>What a child process of the benchmark serves.</summary>
 internal enum ServerMode
 {
-    /// <summary>The product: its transport, its engine, every guard on.</summary>
+    /// <summary>The product: its transport, its engine, every guard on, with budgets that no load exhausts.</summary>
     Graph,
+
+    /// <summary>The same with the budgets that apps have unless configured; each address counts as an app.</summary>
+    GraphWithBudgets,
+
+    /// <summary>The same with neither budgets nor turns before the database: what the guards are measured against.</summary>
+    GraphUnguarded,
 
     /// <summary>Hand-written SQL, plain rows, JSON written in C#.</summary>
     LimitRows,
