@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Access;
@@ -110,9 +111,11 @@ public sealed class HintTests(GraphFixture fixture) : IClassFixture<GraphFixture
     [Fact]
     public async Task The_text_and_the_picture_follow()
     {
-        await using var host = await GraphHost.StartAsync(_quiet, "--environment=Development");
+        await using var host = await GraphHost.StartAsync(_quiet, new Viewer { Kind = ViewerKind.App, App = Guid.NewGuid() }, "--environment=Development");
         foreach (var address in new[] { "/graphql/schema.graphql", "/graphql/graph/" })
-            Assert.Equal(System.Net.HttpStatusCode.NotFound, (await host.Client.GetAsync(address)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(address)).StatusCode);
+        var text = await host.Client.SendAsync(HttpMethod.Get, "/graphql/schema.graphql", ("X-API-Key", "any"));
+        Assert.Equal((HttpStatusCode.OK, "no-cache, private"), (text.StatusCode, text.Header("Cache-Control")));
     }
 
     /// <summary>One of the engine's sentences, and beside it codes and numbers only.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
+using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Budgets;
 using GovernanceGraph.IntegrationTests.Engine.Seed;
 using Xunit;
 
@@ -140,6 +142,18 @@ public sealed class BudgetTests(GraphFixture fixture) : IClassFixture<GraphFixtu
     }
 
     [Fact]
+    public async Task An_app_pays_from_a_budget_of_its_own_wherever_it_asks_from()
+    {
+        var app = new Viewer { Kind = ViewerKind.App, App = Guid.NewGuid(), Budget = new Budget { Size = 3, RestorePerSecond = 1 } };
+        await using var host = await GraphHost.StartAsync(fixture.Graph, app, NoDelay, "--Governance:Transport:TrustedProxies:0=127.0.0.1");
+        var codes = new List<HttpStatusCode>();
+        for (var i = 0; i < 6; i++) codes.Add((await SendFromAsync(host, $"203.0.113.{i}", key: "any")).StatusCode);
+        Assert.Equal(Enumerable.Repeat(HttpStatusCode.OK, 3), codes.Take(3));
+        Assert.Contains(HttpStatusCode.TooManyRequests, codes);
+        Assert.Equal(HttpStatusCode.OK, (await SendFromAsync(host, "203.0.113.0")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_refusal_is_held_back()
     {
         await using var host = await StartAsync(1, 1, "--Governance:Budgets:RefusalDelayMilliseconds=300");
@@ -166,8 +180,11 @@ public sealed class BudgetTests(GraphFixture fixture) : IClassFixture<GraphFixtu
         return await answer.JsonAsync();
     }
 
-    private static Task<HttpResponseMessage> SendFromAsync(GraphHost host, string addresses) =>
-        host.Client.PostAsync(Answers.Query("{ __typename }"), change: request => request.Headers.Add("X-Forwarded-For", addresses));
+    private static Task<HttpResponseMessage> SendFromAsync(GraphHost host, string addresses, string? key = null) => host.Client.PostAsync(Answers.Query("{ __typename }"), change: request =>
+    {
+        request.Headers.Add("X-Forwarded-For", addresses);
+        if (key is not null) request.Headers.Add("X-API-Key", key);
+    });
 
     private static (long Requested, long Budget) Cost(JsonElement answer)
     {
