@@ -13,16 +13,28 @@ namespace GovernanceGraph.Engine.Commands;
 /// <summary>Makes <c>Mutation</c> and all its types of the commands' records, by the conventions of HotChocolate.</summary>
 internal sealed class CommandTypes(GraphCatalog catalog, IReadOnlyDictionary<string, IComplexGraphType> objects, EnumTypes enums, IDescriptions descriptions)
 {
+    private static readonly IReadOnlyList<(string Name, string Description, Func<CommandError, string> Read)> ErrorFields =
+    [
+        ("message", "For people (说明), in English.", error => error.Message),
+        ("code", "For programs (错误码): the name of the type, never renamed.", error => error.Code),
+    ];
+
     private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<Type, InputObjectGraphType> _inputs = [];
     private readonly Dictionary<Type, ObjectGraphType> _outputs = [];
     private readonly Dictionary<Type, ObjectGraphType> _errors = [];
     private readonly InterfaceGraphType _error = MakeError();
 
-    /// <summary>Null when there are no commands.</summary>
-    public ObjectGraphType? Mutation(IReadOnlyList<CommandDefinition> commands)
+    /// <summary>Adds <c>Mutation</c> and the interface of errors to a schema; nothing when there are no commands.</summary>
+    public void AddTo(Schema schema, IReadOnlyList<CommandDefinition> commands)
     {
-        if (commands.Count == 0) return null;
+        if (commands.Count == 0) return;
+        schema.Mutation = Mutation(commands);
+        schema.RegisterType(_error);   // fields name the errors, none names what they have in common
+    }
+
+    private ObjectGraphType Mutation(IReadOnlyList<CommandDefinition> commands)
+    {
         var mutation = new ObjectGraphType { Name = "Mutation", Description = "What a viewer can do (操作). Each step is taken whole or not at all; several in one operation are taken one after another." };
         foreach (var command in commands) mutation.AddField(FieldOf(command));
         return mutation;
@@ -111,7 +123,7 @@ internal sealed class CommandTypes(GraphCatalog catalog, IReadOnlyDictionary<str
     {
         if (_errors.TryGetValue(type, out var known)) return known;
         var result = _errors[type] = new ObjectGraphType { Name = type.Name, Description = descriptions.Of(type) };
-        foreach (var field in ErrorFields()) result.AddField(field);
+        foreach (var (name, description, read) in ErrorFields) result.AddField(ErrorField(name, description, new FuncFieldResolver<CommandError, string>(c => read(c.Source))));
         foreach (var property in type.GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance)) result.AddField(OutputField(property, source => source, isOptional: false));
         result.IsTypeOf = error => error.GetType() == type;
         result.AddResolvedInterface(_error);
@@ -122,15 +134,12 @@ internal sealed class CommandTypes(GraphCatalog catalog, IReadOnlyDictionary<str
     private static InterfaceGraphType MakeError()
     {
         var type = new InterfaceGraphType { Name = "Error", Description = "Why something was not done (错误)." };
-        foreach (var field in ErrorFields()) type.AddField(field);
+        foreach (var (name, description, _) in ErrorFields) type.AddField(ErrorField(name, description, resolver: null));
         return type;
     }
 
-    private static FieldType[] ErrorFields() =>
-    [
-        new() { Name = "message", ResolvedType = new NonNullGraphType(ScalarTypes.String), Description = "For people (说明), in English.", Resolver = new FuncFieldResolver<CommandError, string>(c => c.Source.Message) },
-        new() { Name = "code", ResolvedType = new NonNullGraphType(ScalarTypes.String), Description = "For programs (错误码): the name of the type, never renamed.", Resolver = new FuncFieldResolver<CommandError, string>(c => c.Source.Code) },
-    ];
+    private static FieldType ErrorField(string name, string description, IFieldResolver? resolver) =>
+        new() { Name = name, Description = description, ResolvedType = new NonNullGraphType(ScalarTypes.String), Resolver = resolver };
 
     // ---- inputs -------------------------------------------------------------------------------------------------------
 

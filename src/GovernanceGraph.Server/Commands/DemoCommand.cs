@@ -1,6 +1,8 @@
 using System.CommandLine;
 using GovernanceGraph.Server.Commands.Output;
 using GovernanceGraph.Server.Demo;
+using GovernanceGraph.Server.Hosting;
+using GovernanceGraph.Server.PersonalData;
 using Npgsql;
 
 namespace GovernanceGraph.Server.Commands;
@@ -33,8 +35,9 @@ public sealed class DemoCommand : Command
             var until = arguments.GetValue(_until) ?? DemoClock.Today(TimeProvider.System);
             await using var database = await _database.OpenAsync(arguments, screen, cancellation);
             await database.MigrateAsync(cancellation);
+            var personal = PersonalDataSettings.Read(EngineSettings.OfProcess(), database.Server is not null);
             await using var source = NpgsqlDataSource.Create(database.ConnectionString);
-            var report = await screen.ShowAsync(board => DemoDistrict.LoadAsync(source, until, board, cancellation));
+            var report = await screen.ShowAsync(board => DemoDistrict.LoadAsync(source, until, board, cancellation, personal.NationalIds));
             if (arguments.GetValue(_json)) screen.DataAsJson(report);
             screen.Say(FormattableString.Invariant($"{database.Description}: demo district until {report.Until:yyyy-MM-dd}, {report.Tables.Sum(table => table.Rows):N0} rows in {report.Seconds:0.0} s."));
             return 0;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using GovernanceGraph.Server.Commands.Access;
+using GovernanceGraph.Server.Commands.Audit;
 using GovernanceGraph.Server.Commands.Doctor;
 using GovernanceGraph.Server.Commands.Output;
+using GovernanceGraph.Server.Commands.Personal;
 using GovernanceGraph.Server.Commands.Serving;
 
 namespace GovernanceGraph.Server.Commands;
@@ -21,6 +23,8 @@ public sealed class GovernanceCommand : RootCommand
         Add(new AppCommand(screen));
         Add(new DemoCommand(screen));
         Add(new ImportCommand(screen));
+        Add(new AuditCommand(screen));
+        Add(new PersonalCommand(screen));
         Add(new DoctorCommand(screen));
         Add(new HealthCommand(screen));
         Add(new PostgresCommand(screen));

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using GovernanceGraph.Domain.PersonalData;
 using GovernanceGraph.Server.Commands;
 using GovernanceGraph.Server.Commands.Output;
+using GovernanceGraph.Server.Demo.People;
 using GovernanceGraph.Server.Demo.Territory;
 using Npgsql;
 
@@ -27,9 +29,10 @@ public static class DemoDistrict
     /// <param name="until">Everything happened before this day; the twelve months before it have the issues.</param>
     /// <param name="board">Shows each table as a step.</param>
     /// <param name="cancel">Stops the loading; nothing is kept then.</param>
+    /// <param name="nationalIds">Seals national id numbers of nobody for some of the people; without it there are none.</param>
     /// <exception cref="DemoAlreadyLoadedException">It is there already.</exception>
     /// <exception cref="ExpectedFailure">The day is before <see cref="Earliest"/> or after 2100.</exception>
-    public static async Task<DemoReport> LoadAsync(NpgsqlDataSource database, DateOnly until, IProgressBoard? board = null, CancellationToken cancel = default)
+    public static async Task<DemoReport> LoadAsync(NpgsqlDataSource database, DateOnly until, IProgressBoard? board = null, CancellationToken cancel = default, NationalIdVault? nationalIds = null)
     {
         if (until < Earliest || until.Year > 2100) throw new ExpectedFailure($"The demo district cannot end on {until:yyyy-MM-dd}: give --until a day from {Earliest:yyyy-MM-dd} to 2100-12-31.");
         var watch = Stopwatch.StartNew();
@@ -37,6 +40,7 @@ public static class DemoDistrict
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await Prepare(connection, cancel);
         var tables = await new DemoTables(new DemoWorld(until), connection, board).WriteAsync(cancel);
+        if (nationalIds is not null) await DemoNationalIds.WriteAsync(connection, nationalIds, board, cancel);
         await transaction.CommitAsync(cancel);
         await Execute(connection, "ANALYZE", cancel);
         return new DemoReport(until, tables, watch.Elapsed.TotalSeconds);

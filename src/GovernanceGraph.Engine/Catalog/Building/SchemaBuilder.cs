@@ -42,7 +42,8 @@ public sealed class SchemaBuilder
         new GroupFields(_catalog, _types, _descriptions, new GroupSurroundings(_connections, _filters, _enums, Page)).AddTo(root, query);
         if (query.Viewer is { } viewer) root.AddField(new ViewerTypes(_catalog, _types, Page).Root(viewer));
         if (query.Search is { } search) root.AddField(new SearchTypes(_catalog, _connections.PageInfo).Root(search));
-        var schema = new Schema { Query = root, Mutation = new CommandTypes(_catalog, _types, _enums, _descriptions).Mutation(commands) };
+        var schema = new Schema { Query = root };
+        new CommandTypes(_catalog, _types, _enums, _descriptions).AddTo(schema, commands);
         schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance);
         foreach (var type in _catalog.NodeTypes) schema.RegisterType(type.GraphType);
         foreach (var type in _types.Values.OfType<InterfaceGraphType>()) schema.RegisterType(type);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using GovernanceGraph.Server.Commands.Output;
+using GovernanceGraph.Server.Hosting;
+using GovernanceGraph.Server.PersonalData;
 
 namespace GovernanceGraph.Server.Commands.Serving;
 
@@ -28,9 +30,10 @@ public sealed class ServeCommand : Verb
         var listening = _listen.Read(arguments);
         await using var database = await _database.OpenAsync(arguments, screen, cancellation);
         await PrepareAsync(database, arguments.GetValue(_migrate), screen, cancellation);
-        if (arguments.GetValue(_demo)) await DemoForEmpty.LoadAsync(database, screen, cancellation);
+        var personal = PersonalDataSettings.Read(EngineSettings.OfProcess(), database.Server is not null);
+        if (arguments.GetValue(_demo)) await DemoForEmpty.LoadAsync(database, personal.NationalIds, screen, cancellation);
         await ServerUser.CheckAsync(database, arguments.GetValue(_allowOwner), screen, cancellation);
-        await using var host = await ServedGraph.StartAsync(database.ServerConnectionString, listening, cancellation);
+        await using var host = await ServedGraph.StartAsync(database.ServerConnectionString, listening, personal, cancellation);
         if (listening.IsBehindProxy && !host.TrustsProxies) screen.Say("Warning: no proxy is named under Governance:Transport:TrustedProxies, so that all anonymous visitors count as the proxy and share one budget.");
         Announce(host.Addresses, database, Stopwatch.GetElapsedTime(start), arguments.GetValue(_json), screen);
         await host.WaitForStopAsync(cancellation);

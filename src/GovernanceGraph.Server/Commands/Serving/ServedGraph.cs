@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Server.Hosting;
+using GovernanceGraph.Server.PersonalData;
 using GovernanceGraph.Server.Ide;
 using GovernanceGraph.Server.Transport;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
@@ -24,11 +25,11 @@ internal sealed class ServedGraph : IAsyncDisposable
     public bool TrustsProxies => _application.Services.GetRequiredService<IOptions<TransportOptions>>().Value.TrustedProxies.Count > 0;
 
     /// <summary>Returns when it answers requests.</summary>
-    public static async Task<ServedGraph> StartAsync(string connectionString, Listening listening, CancellationToken cancellation)
+    public static async Task<ServedGraph> StartAsync(string connectionString, Listening listening, PersonalDataServices personal, CancellationToken cancellation)
     {
         var logs = LoggerFactory.Create(builder => builder.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         var (limits, gate) = EngineSettings.Read(EngineSettings.OfProcess());
-        var graph = await GraphServices.OpenAsync(connectionString, limits, gate, TimeProvider.System, logs, cancellation);
+        var graph = await GraphServices.OpenAsync(connectionString, limits, gate, TimeProvider.System, logs, cancellation, personal);
         var application = GovernanceHost.Build([], builder =>
         {
             graph.AddTo(builder.Services);
