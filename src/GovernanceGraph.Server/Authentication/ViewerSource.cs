@@ -33,9 +33,10 @@ public sealed partial class ViewerSource(TokenChecker tokens, IAccounts accounts
         try
         {
             if (credentials.Authorization.Count + credentials.ApiKey.Count > 1) throw new CredentialException(CredentialFault.Several);
-            var (kind, text) = credentials.ApiKey.Count == 1 ? (Key, credentials.ApiKey[0] ?? "") : (Token, TokenOf(credentials.Authorization[0]));
+            var kind = credentials.ApiKey.Count == 1 ? Key : Token;
+            var text = kind == Key ? credentials.ApiKey[0] : TokenOf(credentials.Authorization[0]);
             var hash = CredentialHash.Of(text, kind);
-            return _known.TryGet(hash, out var entry) && time.GetUtcNow() < entry.Until ? new(ViewerFinding.Of(entry.Viewer)) : LookUpAsync(hash, kind, text, traceId, cancel);
+            return _known.TryGet(hash, out var entry) && time.GetUtcNow() < entry.Until ? new(ViewerFinding.Of(entry.Viewer)) : LookUpAsync(hash, kind, text.ToString(), traceId, cancel);
         }
         catch (CredentialException refused)
         {
@@ -76,8 +77,9 @@ public sealed partial class ViewerSource(TokenChecker tokens, IAccounts accounts
         return await accounts.OfKeyAsync(key, cancel);
     }
 
-    private static string TokenOf(string? authorization) =>
-        authorization is not null && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim(' ') : throw new CredentialException(CredentialFault.Malformed);
+    // A span: what is known already is found without a copy of it.
+    private static ReadOnlySpan<char> TokenOf(ReadOnlySpan<char> authorization) =>
+        authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim(' ') : throw new CredentialException(CredentialFault.Malformed);
 
     private ViewerFinding Refuse(CredentialException refused, string traceId)
     {
