@@ -32,7 +32,7 @@ internal sealed class RolesCommand : Command
     {
         await using var database = await _database.OpenAsync(arguments, cancel);
         var limits = new EngineLimits { AnonymousCost = 1_000_000, StaffCost = 1_000_000 };
-        await using var graph = await GraphServices.OpenAsync(database.ConnectionString, limits, new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, cancel);
+        await using var graph = await GraphServices.OpenAsync(database.ServerConnectionString, limits, new GateLimits(), TimeProvider.System, NullLoggerFactory.Instance, cancel);
         var viewers = new DemoViewers(graph);
         var askers = new List<(string Name, Viewer Viewer)>();
         foreach (var name in DemoViewers.Names) askers.Add((name, await viewers.OfAsync(name)));
