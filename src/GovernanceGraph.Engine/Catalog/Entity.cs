@@ -72,14 +72,14 @@ public sealed class Entity(string name, string table, Column key)
 }
 
 /// <summary>
-/// Which rows of an entity a viewer may see. <paramref name="Conditions"/> all hold on the row itself; <paramref name="Through"/>: the row it
-/// refers to is visible; <paramref name="AnyOf"/>: at least one of these collections has a row (checked only where the row is a root);
+/// Which rows of an entity a viewer may see. <paramref name="Conditions"/> all hold on the row itself; <paramref name="Through"/>: the rows it
+/// refers to are all visible; <paramref name="AnyOf"/>: at least one of these collections has a row (checked only where the row is a root);
 /// <paramref name="IsNever"/>: no row is.
 /// </summary>
-public sealed record RowRule(IReadOnlyList<Condition> Conditions, Relation? Through = null, IReadOnlyList<Relation>? AnyOf = null, bool IsNever = false)
+public sealed record RowRule(IReadOnlyList<Condition> Conditions, IReadOnlyList<Relation>? Through = null, IReadOnlyList<Relation>? AnyOf = null, bool IsNever = false)
 {
     public static readonly RowRule Everything = new([]);
 
     /// <summary>Whether every row is visible.</summary>
-    public bool IsEverything => Conditions.Count == 0 && Through is null && !IsNever;
+    public bool IsEverything => Conditions.Count == 0 && Through is null or { Count: 0 } && !IsNever;
 }

@@ -14,8 +14,9 @@ public sealed class CursorInput(CursorCodec codec, CursorScope scope, Argument c
     public bool[] Nulls(RequestValues values)
     {
         var raw = CursorCodec.Unpack((string)cursor.Read(values)!);
-        if (raw[0] != keys.Count) throw CursorCodec.Invalid();
-        return [.. keys.Select((_, i) => (raw[1] >> i & 1) == 1)];
+        bool IsNull(int key) => (raw[1] >> key & 1) == 1;
+        if (raw[0] != keys.Count || raw[1] >> keys.Count != 0 || (IsNull(keys.Count - 1) && !keys[^1].IsNullable)) throw CursorCodec.Invalid();   // all null, no parameter would check it
+        return [.. keys.Select((_, i) => IsNull(i))];
     }
 
     public object? Read(RequestValues values, int key)

@@ -54,9 +54,12 @@ internal sealed class PersonalPlanner(PlanContext context, RowPlanner rows)
     private byte[] Usual(PersonalBinding personal)
     {
         if (context.Policies.Kind == ViewerKind.Anonymous) return JsonKey.Text(MaskReasons.NotSignedIn);
-        var holdsElsewhere = personal.Cases.SelectMany(c => c.Grants).Any(g => g is not OwnGrant && rows.Access.CanHold(g));
+        var holdsElsewhere = personal.Cases.SelectMany(c => c.Grants).Any(HoldsElsewhere);
         return JsonKey.Text(holdsElsewhere ? MaskReasons.OutsideYourArea : context.Policies.Kind == ViewerKind.App ? MaskReasons.ScopeRequired : MaskReasons.RoleRequired);
     }
+
+    /// <summary>Whether a role that the viewer holds would do elsewhere; that other rows are their own says nothing of this one.</summary>
+    private bool HoldsElsewhere(Grant grant) => grant is ThroughGrant through ? through.Grants.Any(HoldsElsewhere) : grant is not OwnGrant && rows.Access.CanHold(grant);
 
     private Shape? InFull(Query query, string alias, PersonalBinding personal, string name, bool isLogged) => name switch
     {

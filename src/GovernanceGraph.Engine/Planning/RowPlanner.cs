@@ -115,11 +115,14 @@ public sealed class RowPlanner(PlanContext context)
     {
         if (entity.PublicRows.IsNever) yield return new BooleanLiteral(false);
         foreach (var condition in entity.PublicRows.Conditions) yield return Conditions.Expr(alias, condition);
-        if (entity.PublicRows.Through is not { } through || reachedBy?.To == through.From) yield break;
-        var query = new Query(through.Target, context.NewAlias(through.Target.Table));
-        query.Where.Add(new Compare(new ColumnExpr(query.Alias, through.To), Comparison.Equal, new ColumnExpr(alias, through.From)));
-        query.Where.AddRange(Visible(through.Target, query.Alias, reachedBy: null));
-        if (query.Where.Count > 1 || !through.IsRequired) yield return new Exists(query);
+        foreach (var through in entity.PublicRows.Through ?? [])
+        {
+            if (reachedBy?.To == through.From) continue;
+            var query = new Query(through.Target, context.NewAlias(through.Target.Table));
+            query.Where.Add(new Compare(new ColumnExpr(query.Alias, through.To), Comparison.Equal, new ColumnExpr(alias, through.From)));
+            query.Where.AddRange(Visible(through.Target, query.Alias, reachedBy: null));
+            if (query.Where.Count > 1 || !through.IsRequired) yield return new Exists(query);
+        }
     }
 
     private ColumnExpr LinkColumn(Query query, Relation relation)

@@ -88,7 +88,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
     {
         var entity = _catalog.Entities[type.ClrType];
         var conditions = type.PublicConditions.Select(c => new Condition(entity.Columns[c.Property], c.Values)).ToList();
-        var through = type.PublicThrough is { } navigation ? entity.Relations[navigation] : null;
+        var through = type.PublicThrough.Select(n => entity.Relations[n]).ToList();
         var anyOf = type.PublicAnyOf.Count == 0 ? null : type.PublicAnyOf.Select(n => entity.Relations[n]).ToList();
         entity.Search = SearchBuilder.Of(type, entity, ModelOf(type.ClrType));
         entity.PublicRows = new RowRule(conditions, through, anyOf, type.IsNeverPublic);

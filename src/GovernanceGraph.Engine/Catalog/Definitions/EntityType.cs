@@ -31,7 +31,8 @@ public abstract class EntityType(Type clrType)
 
     public List<(string Property, IReadOnlyList<string> Values)> PublicConditions { get; } = [];
 
-    public string? PublicThrough { get; protected set; }
+    /// <summary>References to rows that must all be visible.</summary>
+    public List<string> PublicThrough { get; } = [];
 
     public List<string> PublicAnyOf { get; } = [];
 
@@ -170,7 +171,7 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     protected void Anywhere(params IReadOnlyList<string> roles) => ShownTo(g => g.Anywhere(roles));
 
     /// <summary>A row is public where the row it refers to is; and who may see that one may see this.</summary>
-    protected void PublicAs<TTarget>(Expression<Func<T, TTarget?>> navigation) => PublicThrough = NameOf(navigation);
+    protected void PublicAs<TTarget>(Expression<Func<T, TTarget?>> navigation) => PublicThrough.Add(NameOf(navigation));
 
     /// <summary>A row may be asked for by its id only where one of these collections has a row.</summary>
     protected void PublicWithAny<TTarget>(Expression<Func<T, IEnumerable<TTarget>>> navigation) => PublicAnyOf.Add(NameOf(navigation));

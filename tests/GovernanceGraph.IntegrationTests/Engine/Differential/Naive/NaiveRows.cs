@@ -59,7 +59,7 @@ internal sealed class NaiveRows(GraphCatalog catalog, Dictionary<Entity, List<ob
     private bool IsPublic(object row)
     {
         var rule = EntityOf(row).PublicRows;
-        return !rule.IsNever && rule.Conditions.All(c => Holds(row, c)) && (rule.Through is not { } through || (Get(row, through.Name) is { } other && IsPublic(other)));
+        return !rule.IsNever && rule.Conditions.All(c => Holds(row, c)) && (rule.Through ?? []).All(through => Get(row, through.Name) is { } other && IsPublic(other));
     }
 
     /// <summary>A visible row that lists show: one that has ended is left out of some, unless another day or the ended ones are asked for.</summary>
