@@ -43,10 +43,10 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         {
             return Refuse(Outcome.Refused, output, request, e.Errors);
         }
-        catch (NpgsqlException e) when (!cancel.IsCancellationRequested)
+        catch (Exception e) when (!cancel.IsCancellationRequested && e is not (HalfWrittenException or DroppedAnswerException) && DatabaseFaults.Behind(e) is not null)
         {
-            var (outcome, error) = DatabaseFaults.Of(e);
-            logger.LogWarning(e, "Reading failed ({Code}, trace {TraceId})", error.Code, request.TraceId);
+            var (outcome, error) = DatabaseFaults.Of(DatabaseFaults.Behind(e)!);
+            logger.LogWarning(e, "The database failed an operation ({Code}, trace {TraceId})", error.Code, request.TraceId);
             return Refuse(outcome, output, request, error);
         }
         catch (Exception e) when (!cancel.IsCancellationRequested && e is not (HalfWrittenException or DroppedAnswerException))

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace GovernanceGraph.Engine.Execution;
 
-/// <summary>What a failing read means to a client. Nothing of the database's own words leaves.</summary>
+/// <summary>What a failing statement means to a client. Nothing of the database's own words leaves.</summary>
 public static class DatabaseFaults
 {
     public static (Outcome Outcome, GraphError Error) Of(NpgsqlException fault) => fault switch
@@ -15,6 +15,14 @@ public static class DatabaseFaults
         { InnerException: TimeoutException } => (Outcome.TimedOut, new GraphError(ErrorCodes.Timeout, "The operation took longer than the server allows.")),
         _ => Unavailable,
     };
+
+    /// <summary>The fault of the database that an exception comes from (EF Core wraps them); null when it is none.</summary>
+    public static NpgsqlException? Behind(Exception fault)
+    {
+        for (var cause = fault; cause is not null; cause = cause.InnerException)
+            if (cause is NpgsqlException found) return found;
+        return null;
+    }
 
     private static (Outcome, GraphError) Unavailable => (Outcome.Unavailable, new GraphError(ErrorCodes.DatabaseUnavailable, "The database cannot be reached now; try again in a few seconds."));
 }

@@ -36,7 +36,7 @@ public sealed class GoldenStatementTests
         var limits = new EngineLimits();
         var store = new DocumentStore(Services, new DocumentGate(new GateLimits()), new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes));
         var operation = (await store.GetAsync(golden.Query, CancellationToken.None)).Operation(null);
-        var values = new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, Encoding.UTF8.GetBytes(golden.Variables)));
+        var values = new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, Encoding.UTF8.GetBytes(golden.Variables))) { Viewer = golden.Viewer };
         return operation.PlanFor(values).Sql;
     }
 }

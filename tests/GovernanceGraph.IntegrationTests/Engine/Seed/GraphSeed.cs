@@ -19,7 +19,7 @@ internal static class GraphSeed
         context.AddRange(SeedIssues.Categories());
         context.AddRange(SeedOrganisations.Organisations(areas));
         context.AddRange(SeedOrganisations.Links());
-        context.AddRange(SeedOrganisations.People());
+        context.AddRange(SeedOrganisations.People(areas));
         context.AddRange(SeedOrganisations.Posts(areas));
         context.AddRange(SeedOrganisations.Memberships(areas));
         context.AddRange(SeedOrganisations.Volunteers(areas));

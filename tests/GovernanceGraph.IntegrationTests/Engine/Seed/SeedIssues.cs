@@ -40,6 +40,7 @@ internal static class SeedIssues
             Status = IssueStates.StatusOf(state),
             Priority = (IssuePriority)(n % 4),
             Visibility = n % 5 == 4 ? IssueVisibility.Private : IssueVisibility.Public,
+            ReporterPrivate = n % 6 == 1,
             ReporterId = n % 2 == 0 ? Keys.Of<Person>(n % SeedOrganisations.PersonCount) : null,
             ResponsibleId = n % 3 == 0 ? null : Keys.Of<Organisation>(n % 5),
             AssigneeId = n % 4 == 0 ? Keys.Of<Person>(n % 9) : null,

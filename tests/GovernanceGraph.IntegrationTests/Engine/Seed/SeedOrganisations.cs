@@ -41,12 +41,13 @@ internal static class SeedOrganisations
         Until = Moments.DayOrNull(n),
     });
 
-    public static IEnumerable<Person> People() => Enumerable.Range(0, PersonCount).Select(n => new Person
+    public static IEnumerable<Person> People(List<Area> areas) => Enumerable.Range(0, PersonCount).Select(n => new Person
     {
         Id = Keys.Of<Person>(n),
         Name = n % 2 == 0 ? "张三" : Texts.At(n),
         Phone = n % 3 == 0 ? null : n % 3 == 1 ? "13812345678" : "😀" + n,
         Address = Texts.OrNull(n),
+        AreaId = n % 4 == 3 ? null : areas[n * 5 % areas.Count].Id,
     });
 
     public static IEnumerable<Post> Posts(List<Area> areas) => Enumerable.Range(0, 9).Select(n => new Post
