@@ -19,10 +19,7 @@ select
       select m4.since as s0, o6.name as s1, case when (p7.community_id = $3::uuid or exists (select 1
         from memberships m8
         where m8.person_id = p7.id
-          and m8.community_id = $3::uuid)) then 0 end as s2, case when (p7.community_id = $3::uuid or exists (select 1
-        from memberships m8
-        where m8.person_id = p7.id
-          and m8.community_id = $3::uuid)) then p7.name else left(p7.name, 1) || '*' end as s3, p7.id as s4
+          and m8.community_id = $3::uuid)) then '0' || coalesce(p7.name, '') else '-' || coalesce(left(p7.name, 1) || '*', '') end as s2, p7.id as s3
       from memberships m4
       join organisations o6 on o6.id = m4.organisation_id
       join people p7 on p7.id = m4.person_id
@@ -38,10 +35,7 @@ select
       select v9.hours as s0, v9.stars as s1, case when (p11.community_id = $3::uuid or exists (select 1
         from memberships m12
         where m12.person_id = p11.id
-          and m12.community_id = $3::uuid)) then 0 end as s2, case when (p11.community_id = $3::uuid or exists (select 1
-        from memberships m12
-        where m12.person_id = p11.id
-          and m12.community_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s3, p11.id as s4
+          and m12.community_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s2, p11.id as s3
       from volunteers v9
       join people p11 on p11.id = v9.person_id
       where v9.community_id = a1.id

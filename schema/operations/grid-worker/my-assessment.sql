@@ -5,17 +5,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
@@ -29,17 +26,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
@@ -53,17 +47,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
@@ -77,17 +68,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
@@ -101,17 +89,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
@@ -125,17 +110,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
@@ -149,17 +131,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id
@@ -173,17 +152,14 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then 0 end as s4, case when (p11.grid2_id = $3::uuid or exists (select 1
-          from memberships m12
-          where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then p11.name else left(p11.name, 1) || '*' end as s5, p11.id as s6, (select string_agg(record_send(r), '') from (
+            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
           select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
           order by a13.weight desc, a13.id desc
           limit 10
-        ) r) as s7
+        ) r) as s6
         from assessments a9
         left join memberships m10 on (m10.id = a9.membership_id and (m10.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m10.grid2_id = $3::uuid))
         left join people p11 on p11.id = m10.person_id

@@ -46,10 +46,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.province_id = a1.id
@@ -62,10 +59,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.city_id = a1.id
@@ -78,10 +72,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.district_id = a1.id
@@ -94,10 +85,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.subdistrict_id = a1.id
@@ -110,10 +98,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.community_id = a1.id
@@ -126,10 +111,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.grid1_id = a1.id
@@ -142,10 +124,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.grid2_id = a1.id
@@ -158,10 +137,7 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then 0 end as s1, case when (p19.grid2_id = $3::uuid or exists (select 1
-          from memberships m20
-          where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then p19.name else left(p19.name, 1) || '*' end as s2, p19.id as s3
+            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.grid3_id = a1.id

@@ -26,15 +26,27 @@ select
       limit 1
     ) r) as s4, (select string_agg(record_send(r), '') from (
       select o9.name as s0, (select string_agg(record_send(r), '') from (
-        select c11.since as s0, o12.name as s1, o12.kind as s2, left(p13.name, 1) || '*' as s3, m14.role as s4, m15.role as s5
-        from cross_appointments c11
-        join organisations o12 on o12.id = c11.other_id
-        join people p13 on p13.id = c11.person_id
-        left join memberships m14 on (m14.id = c11.membership_id and m14.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
-        left join memberships m15 on (m15.id = c11.other_membership_id and m15.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
-        where c11.organisation_id = o9.id
+        select c11.since as s0, o14.name as s1, o14.kind as s2, left(p15.name, 1) || '*' as s3, m16.role as s4, m17.role as s5
+        from (
+          select *
+          from cross_appointments c11
+          where c11.organisation_id = o9.id
+            and exists (select 1
+            from memberships m12
+            where m12.id = c11.membership_id
+              and m12.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
+            and exists (select 1
+            from memberships m13
+            where m13.id = c11.other_membership_id
+              and m13.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
+          order by c11.since, c11.id
+          limit 10
+        ) c11
+        join organisations o14 on o14.id = c11.other_id
+        join people p15 on p15.id = c11.person_id
+        left join memberships m16 on (m16.id = c11.membership_id and m16.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
+        left join memberships m17 on (m17.id = c11.other_membership_id and m17.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER'))
         order by c11.since, c11.id
-        limit 10
       ) r) as s1
       from organisations o9
       join compound_organisations c10 on c10.organisation_id = o9.id
@@ -43,20 +55,20 @@ select
       order by o9.name, o9.id
       limit 1
     ) r) as s5, (select string_agg(record_send(r), '') from (
-      select o16.name as s0, o16.kind as s1, o16.office_phone as s2
-      from organisations o16
-      join compound_organisations c17 on c17.organisation_id = o16.id
-      where c17.compound_id = c1.id
-        and o16.kind in ('PROPERTY_COMPANY', 'PROPERTY_SERVICE_STATION', 'PROPERTY_SERVICE_CENTRE', 'NEW_ECONOMIC_ORGANISATION')
-      order by o16.name, o16.id
-      limit 1
-    ) r) as s6, (select string_agg(record_send(r), '') from (
-      select o18.name as s0, o18.kind as s1
+      select o18.name as s0, o18.kind as s1, o18.office_phone as s2
       from organisations o18
       join compound_organisations c19 on c19.organisation_id = o18.id
       where c19.compound_id = c1.id
-        and o18.kind in ('RESIDENT_UNIT', 'SOCIAL_ORGANISATION', 'NEW_SOCIAL_ORGANISATION', 'SOCIAL_WORK_AGENCY', 'VOLUNTEER_TEAM', 'RESIDENTS_GROUP', 'RED_STEWARD_TEAM', 'SCHOOL', 'HOSPITAL', 'COMMUNITY_HEALTH_INSTITUTION', 'HEALTH_INSTITUTION', 'ADVISORY_PANEL', 'COMMUNITY_EDUCATION_INSTITUTION', 'GOVERNMENT_DEPARTMENT')
+        and o18.kind in ('PROPERTY_COMPANY', 'PROPERTY_SERVICE_STATION', 'PROPERTY_SERVICE_CENTRE', 'NEW_ECONOMIC_ORGANISATION')
       order by o18.name, o18.id
+      limit 1
+    ) r) as s6, (select string_agg(record_send(r), '') from (
+      select o20.name as s0, o20.kind as s1
+      from organisations o20
+      join compound_organisations c21 on c21.organisation_id = o20.id
+      where c21.compound_id = c1.id
+        and o20.kind in ('RESIDENT_UNIT', 'SOCIAL_ORGANISATION', 'NEW_SOCIAL_ORGANISATION', 'SOCIAL_WORK_AGENCY', 'VOLUNTEER_TEAM', 'RESIDENTS_GROUP', 'RED_STEWARD_TEAM', 'SCHOOL', 'HOSPITAL', 'COMMUNITY_HEALTH_INSTITUTION', 'HEALTH_INSTITUTION', 'ADVISORY_PANEL', 'COMMUNITY_EDUCATION_INSTITUTION', 'GOVERNMENT_DEPARTMENT')
+      order by o20.name, o20.id
       limit 5
     ) r) as s7
     from compounds c1

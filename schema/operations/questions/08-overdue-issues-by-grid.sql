@@ -56,10 +56,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -73,10 +70,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -90,10 +84,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -107,10 +98,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -124,10 +112,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -141,10 +126,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -158,10 +140,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -175,10 +154,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -209,10 +185,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -226,10 +199,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -243,10 +213,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -260,10 +227,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -277,10 +241,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -294,10 +255,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -311,10 +269,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -328,10 +283,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -362,10 +314,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -379,10 +328,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -396,10 +342,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -413,10 +356,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -430,10 +370,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -447,10 +384,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -464,10 +398,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -481,10 +412,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -515,10 +443,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -532,10 +457,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -549,10 +471,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -566,10 +485,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -583,10 +499,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -600,10 +513,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -617,10 +527,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -634,10 +541,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -668,10 +572,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -685,10 +586,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -702,10 +600,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -719,10 +614,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -736,10 +628,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -753,10 +642,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -770,10 +656,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -787,10 +670,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -821,10 +701,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -838,10 +715,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -855,10 +729,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -872,10 +743,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -889,10 +757,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -906,10 +771,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -923,10 +785,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -940,10 +799,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -974,10 +830,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -991,10 +844,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -1008,10 +858,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -1025,10 +872,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -1042,10 +886,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -1059,10 +900,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -1076,10 +914,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -1093,10 +928,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -1127,10 +959,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -1144,10 +973,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -1161,10 +987,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -1178,10 +1001,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -1195,10 +1015,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -1212,10 +1029,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -1229,10 +1043,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -1246,10 +1057,7 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then 0 end as s1, case when (p28.subdistrict_id = $3::uuid or exists (select 1
-              from memberships m29
-              where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then p28.name else left(p28.name, 1) || '*' end as s2, p28.id as s3
+                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id

@@ -46,14 +46,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -62,7 +59,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.province_id = a1.id
@@ -75,14 +72,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -91,7 +85,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.city_id = a1.id
@@ -104,14 +98,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -120,7 +111,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.district_id = a1.id
@@ -133,14 +124,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -149,7 +137,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.subdistrict_id = a1.id
@@ -162,14 +150,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -178,7 +163,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.community_id = a1.id
@@ -191,14 +176,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -207,7 +189,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.grid1_id = a1.id
@@ -220,14 +202,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -236,7 +215,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.grid2_id = a1.id
@@ -249,14 +228,11 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then 0 end as s1, case when (p18.community_id = $3::uuid or exists (select 1
-          from memberships m19
-          where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then p18.name else left(p18.name, 1) || '*' end as s2, p18.id as s3, (select count(*)
+            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
-            and (m21.until is null or m21.until >= $4::date)) as s4, (select string_agg(record_send(r), '') from (
+            and (m21.until is null or m21.until >= $4::date)) as s3, (select string_agg(record_send(r), '') from (
           select m20.role as s0, o22.name as s1
           from memberships m20
           join organisations o22 on o22.id = m20.organisation_id
@@ -265,7 +241,7 @@ select
             and (m20.until is null or m20.until >= $4::date)
           order by m20.role, m20.since, m20.id
           limit 5
-        ) r) as s5
+        ) r) as s4
         from memberships m9
         join people p18 on p18.id = m9.person_id
         where m9.grid3_id = a1.id

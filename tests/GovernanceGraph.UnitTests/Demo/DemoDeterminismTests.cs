@@ -62,7 +62,7 @@ public sealed class DemoDeterminismTests(ITestOutputHelper output)
         ["notices"] = "a3d94b125f24a4c3",
         ["organisations"] = "03237502583a2e46",
         ["ownerships"] = "a57f89b95092cf44",
-        ["people"] = "3875397fafd49d0e",
+        ["people"] = "d5a25347a66a1792",
         ["places"] = "a13a7838016be6b0",
         ["pledges"] = "2d37cf0f3df0330e",
         ["policies"] = "fc5bd99d68b1179c",
