@@ -40,6 +40,7 @@ public sealed class AccessFixture : IAsyncLifetime
         await _database.ExecuteAsync("update secrets set value = $1 where name = $2", GoldenCase.CursorKey, Secret.CursorKey);
         await _database.ExecuteAsync("analyze");
         Graph = await OpenAsync(_database.ConnectionString);
+        await WalkAsync(Everything);   // first: whoever reads names adds to the log of who read what
     }
 
     /// <summary>The engine without budgets, its clock stopped.</summary>

@@ -11,6 +11,9 @@ internal static class Extras
     /// <summary>Reported the open issue and holds no role: nobody gets from there to them.</summary>
     public static readonly Guid MereReporter = Worlds.Key(typeof(Extras), World.Open);
 
+    /// <summary>Persons whom no viewer is.</summary>
+    public static readonly IReadOnlyList<Guid> Strangers = [MereReporter, Worlds.Key(typeof(Extras), World.Hidden)];
+
     public static void AddTo(GovernanceContext context)
     {
         foreach (var world in Worlds.All)
@@ -36,6 +39,7 @@ internal static class Extras
         }
 
         context.Add(new Person { Id = MereReporter, Name = "欧戊阳", Phone = "13905314777", Address = "PersonAddress甲乙丙丁戊", AreaId = AccessAreas.GridA });
+        context.Add(new Person { Id = Strangers[1], Name = "欧己阳", Phone = "13905315777", Address = "PersonAddress甲乙丙丁己", AreaId = AccessAreas.GridA });
         context.Find<Issue>(Worlds.Key<Issue>(World.Open))!.ReporterId = MereReporter;
     }
 }
