@@ -19,7 +19,8 @@ select
       select m4.since as s0, o6.name as s1, case when (p7.community_id = $3::uuid or exists (select 1
         from memberships m8
         where m8.person_id = p7.id
-          and m8.community_id = $3::uuid)) then '0' || coalesce(p7.name, '') else '-' || coalesce(left(p7.name, 1) || '*', '') end as s2, p7.id as s3
+          and m8.community_id = $3::uuid
+          and (m8.until is null or m8.until >= $4::date))) then '0' || coalesce(p7.name, '') else '-' || coalesce(left(p7.name, 1) || '*', '') end as s2, p7.id as s3
       from memberships m4
       join organisations o6 on o6.id = m4.organisation_id
       join people p7 on p7.id = m4.person_id
@@ -35,7 +36,8 @@ select
       select v9.hours as s0, v9.stars as s1, case when (p11.community_id = $3::uuid or exists (select 1
         from memberships m12
         where m12.person_id = p11.id
-          and m12.community_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s2, p11.id as s3
+          and m12.community_id = $3::uuid
+          and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s2, p11.id as s3
       from volunteers v9
       join people p11 on p11.id = v9.person_id
       where v9.community_id = a1.id

@@ -5,8 +5,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
@@ -26,8 +27,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
@@ -47,8 +49,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
@@ -68,8 +71,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
@@ -89,8 +93,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
@@ -110,8 +115,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
@@ -131,8 +137,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id
@@ -152,8 +159,9 @@ select
         select a9.period_from as s0, a9.period_until as s1, a9.total as s2, m10.role as s3, case when (p11.grid2_id = $3::uuid or exists (select 1
           from memberships m12
           where m12.person_id = p11.id
-            and m12.grid2_id = $3::uuid)) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
-          select coalesce(case when $4::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
+            and m12.grid2_id = $3::uuid
+            and (m12.until is null or m12.until >= $4::date))) then '0' || coalesce(p11.name, '') else '-' || coalesce(left(p11.name, 1) || '*', '') end as s4, p11.id as s5, (select string_agg(record_send(r), '') from (
+          select coalesce(case when $5::text = 'EN' then c14.name_en end, c14.name) as s0, a13.value as s1, a13.points as s2, a13.weight as s3
           from assessment_indicators a13
           join categories c14 on c14.id = a13.indicator_id
           where a13.assessment_id = a9.id

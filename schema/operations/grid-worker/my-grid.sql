@@ -46,7 +46,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.province_id = a1.id
@@ -59,7 +60,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.city_id = a1.id
@@ -72,7 +74,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.district_id = a1.id
@@ -85,7 +88,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.subdistrict_id = a1.id
@@ -98,7 +102,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.community_id = a1.id
@@ -111,7 +116,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.grid1_id = a1.id
@@ -124,7 +130,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.grid2_id = a1.id
@@ -137,7 +144,8 @@ select
         select m10.role as s0, case when (p19.grid2_id = $3::uuid or exists (select 1
           from memberships m20
           where m20.person_id = p19.id
-            and m20.grid2_id = $3::uuid)) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
+            and m20.grid2_id = $3::uuid
+            and (m20.until is null or m20.until >= $4::date))) then '0' || coalesce(p19.name, '') else '-' || coalesce(left(p19.name, 1) || '*', '') end as s1, p19.id as s2
         from memberships m10
         join people p19 on p19.id = m10.person_id
         where m10.grid3_id = a1.id

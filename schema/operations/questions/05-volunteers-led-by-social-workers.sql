@@ -12,7 +12,8 @@ select
       select a2.title as s0, a2.starts_at as s1, case when (p7.district_id = $2::uuid or exists (select 1
         from memberships m8
         where m8.person_id = p7.id
-          and m8.district_id = $2::uuid)) then '0' || coalesce(p7.name, '') else '-' || coalesce(left(p7.name, 1) || '*', '') end as s2, p7.id as s3, m6.id as s4, (select count(*)
+          and m8.district_id = $2::uuid
+          and (m8.until is null or m8.until >= $3::date))) then '0' || coalesce(p7.name, '') else '-' || coalesce(left(p7.name, 1) || '*', '') end as s2, p7.id as s3, m6.id as s4, (select count(*)
         from activity_signups a11
         where a11.activity_id = a2.id
           and (a11.status = 'CONFIRMED' or exists (select 1
@@ -23,7 +24,8 @@ select
         select a9.confirmed_hours as s0, v13.stars as s1, case when (p14.district_id = $2::uuid or exists (select 1
           from memberships m15
           where m15.person_id = p14.id
-            and m15.district_id = $2::uuid)) then '0' || coalesce(p14.name, '') else '-' || coalesce(left(p14.name, 1) || '*', '') end as s2, p14.id as s3
+            and m15.district_id = $2::uuid
+            and (m15.until is null or m15.until >= $3::date))) then '0' || coalesce(p14.name, '') else '-' || coalesce(left(p14.name, 1) || '*', '') end as s2, p14.id as s3
         from activity_signups a9
         join volunteers v13 on v13.id = a9.volunteer_id
         join people p14 on p14.id = v13.person_id

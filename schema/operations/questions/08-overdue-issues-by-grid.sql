@@ -56,7 +56,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -70,7 +71,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -84,7 +86,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -98,7 +101,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -112,7 +116,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -126,7 +131,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -140,7 +146,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -154,7 +161,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -185,7 +193,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -199,7 +208,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -213,7 +223,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -227,7 +238,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -241,7 +253,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -255,7 +268,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -269,7 +283,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -283,7 +298,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -314,7 +330,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -328,7 +345,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -342,7 +360,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -356,7 +375,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -370,7 +390,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -384,7 +405,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -398,7 +420,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -412,7 +435,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -443,7 +467,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -457,7 +482,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -471,7 +497,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -485,7 +512,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -499,7 +527,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -513,7 +542,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -527,7 +557,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -541,7 +572,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -572,7 +604,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -586,7 +619,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -600,7 +634,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -614,7 +649,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -628,7 +664,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -642,7 +679,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -656,7 +694,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -670,7 +709,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -701,7 +741,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -715,7 +756,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -729,7 +771,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -743,7 +786,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -757,7 +801,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -771,7 +816,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -785,7 +831,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -799,7 +846,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -830,7 +878,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -844,7 +893,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -858,7 +908,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -872,7 +923,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -886,7 +938,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -900,7 +953,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -914,7 +968,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -928,7 +983,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id
@@ -959,7 +1015,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.province_id = a19.id
@@ -973,7 +1030,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.city_id = a19.id
@@ -987,7 +1045,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.district_id = a19.id
@@ -1001,7 +1060,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.subdistrict_id = a19.id
@@ -1015,7 +1075,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.community_id = a19.id
@@ -1029,7 +1090,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid1_id = a19.id
@@ -1043,7 +1105,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid2_id = a19.id
@@ -1057,7 +1120,8 @@ select
             select m27.since as s0, case when (p28.subdistrict_id = $3::uuid or exists (select 1
               from memberships m29
               where m29.person_id = p28.id
-                and m29.subdistrict_id = $3::uuid)) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
+                and m29.subdistrict_id = $3::uuid
+                and (m29.until is null or m29.until >= $6::date))) then '0' || coalesce(p28.name, '') else '-' || coalesce(left(p28.name, 1) || '*', '') end as s1, p28.id as s2
             from memberships m27
             join people p28 on p28.id = m27.person_id
             where m27.grid3_id = a19.id

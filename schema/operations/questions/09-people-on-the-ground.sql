@@ -46,7 +46,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
@@ -72,7 +73,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
@@ -98,7 +100,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
@@ -124,7 +127,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
@@ -150,7 +154,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
@@ -176,7 +181,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
@@ -202,7 +208,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)
@@ -228,7 +235,8 @@ select
         select m9.role as s0, case when (p18.community_id = $3::uuid or exists (select 1
           from memberships m19
           where m19.person_id = p18.id
-            and m19.community_id = $3::uuid)) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
+            and m19.community_id = $3::uuid
+            and (m19.until is null or m19.until >= $4::date))) then '0' || coalesce(p18.name, '') else '-' || coalesce(left(p18.name, 1) || '*', '') end as s1, p18.id as s2, (select count(*)
           from memberships m21
           where m21.person_id = p18.id
             and (m21.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER') or m21.community_id = $3::uuid)

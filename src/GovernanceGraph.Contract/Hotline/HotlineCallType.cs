@@ -5,7 +5,8 @@ using GovernanceGraph.Engine.Catalog.Definitions;
 namespace GovernanceGraph.Contract.Hotline;
 
 /// <summary>
-/// Calls to the hotline. No row is public: a call without its issue would tell of an issue that is not public. The caller, the desks of the area and the organisation that took it see it, and apps with the scope.
+/// Calls to the hotline. No row is public: a call without its issue would tell of an issue that is not public. The caller, the desks of the area and the organisation that took it see it, and apps with the scope;
+/// but of an issue whose reporter stays hidden the call is for the caller alone, for it would name the reporter.
 /// </summary>
 public sealed class HotlineCallType : EntityType<HotlineCall>
 {
@@ -14,8 +15,7 @@ public sealed class HotlineCallType : EntityType<HotlineCall>
         IsBig = true;
         PublicNever();
         Own(c => c.Caller);
-        InArea([.. Roles.Desk, Scopes.Applications]);
-        InOrganisation(c => c.Organisation, Roles.OrganisationStaff);
+        ShownTo(g => g.InArea([.. Roles.Desk, Scopes.Applications]).InOrganisation(c => c.Organisation, Roles.OrganisationStaff).ButNot(c => c.Issue, i => i.ReporterPrivate));
         Happened(c => c.At);
         Field(c => c.At).Indexed();
         Field(c => c.Seconds);

@@ -42,6 +42,7 @@ public sealed class AccessPlanner(PlanContext context)
         OrganisationGrant organisation => InOrganisations(organisation, alias),
         AnywhereGrant anywhere => Held(anywhere.Roles).Count > 0 ? Always : null,
         ThroughGrant through => Through(through, alias),
+        ExceptGrant except => Except(except, alias),
         _ => throw new InvalidOperationException($"{grant} is no grant that rows are tested for."),
     };
 
@@ -93,7 +94,19 @@ public sealed class AccessPlanner(PlanContext context)
         if (test is null || test == Always) return test;
         query.Where.Add(new Compare(new ColumnExpr(query.Alias, grant.Relation.To), Comparison.Equal, new ColumnExpr(alias, grant.Relation.From)));
         query.Where.Add(test);
+        if (grant.Relation.IsCollection && target.ValidTo is not null) query.Where.Add(AsOf.Current(target, query.Alias, context.Today));   // what has ended grants nothing
         return new Exists(query);
+    }
+
+    private Expr? Except(ExceptGrant grant, string alias)
+    {
+        if (Any(grant.Grants, alias) is not { } granted) return null;
+        var target = grant.Relation.Target;
+        var query = new Query(target, context.NewAlias(target.Table));
+        query.Where.Add(new Compare(new ColumnExpr(query.Alias, grant.Relation.To), Comparison.Equal, new ColumnExpr(alias, grant.Relation.From)));
+        query.Where.Add(Conditions.Expr(query.Alias, grant.Condition));
+        var unless = new Not(new Exists(query));
+        return granted == Always ? unless : new And(EquatableList.Of(granted, unless));
     }
 
     /// <summary>Whether viewers of the class may have such a grant.</summary>
@@ -104,6 +117,7 @@ public sealed class AccessPlanner(PlanContext context)
         OrganisationGrant organisation => Held(organisation.Roles).Exists(r => r.IsEverywhere || r.InOrganisations),
         AnywhereGrant anywhere => Held(anywhere.Roles).Count > 0,
         ThroughGrant through => through.Grants.Any(CanHold),
+        ExceptGrant except => except.Grants.Any(CanHold),
         _ => false,
     };
 

@@ -24,15 +24,6 @@ public sealed class RowPlanner(PlanContext context)
         return query;
     }
 
-    /// <summary>All rows of the kind, those too that the viewer may not see: for counts of people over fixed cuts, which are rounded before they are told. No value of a row may be read from it.</summary>
-    public Query CountedOnly(RowKind kind)
-    {
-        var query = new Query(kind.Entity, context.NewAlias(kind.Entity.Table));
-        if (kind.TypeCondition(query.Alias) is { } type) query.Where.Add(type);
-        if (kind.Entity.ListsCurrent) query.Where.Add(AsOf.Current(kind.Entity, query.Alias, context.Today));
-        return query;
-    }
-
     /// <summary>A row that is asked for by itself: one of its collections has a row, or the viewer has a grant on it.</summary>
     private void AddReachable(Query query, IReadOnlyList<Relation> anyOf)
     {

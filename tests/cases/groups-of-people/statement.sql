@@ -24,7 +24,8 @@ select
     from (
       select m6.role as k0, case when count(*) >= 5 then (count(*) + 2) / 5 * 5 end as m1, (count(*) >= 5) is not true as m2
       from memberships m6
-      where (m6.until is null or m6.until >= $4::date)
+      where m6.role in ('GRID_WORKER', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'SECRETARY', 'DIRECTOR', 'COMMITTEE_MEMBER', 'PART_TIME_COMMITTEE_MEMBER', 'REPRESENTATIVE', 'SUPERVISOR', 'BUILDING_LEADER', 'UNIT_LEADER', 'RED_STEWARD', 'PARTY_DELEGATE', 'CONGRESS_DEPUTY', 'CPPCC_MEMBER')
+        and (m6.until is null or m6.until >= $4::date)
         and m6.province_id = $5::uuid
       group by 1
     ) g7

@@ -4,7 +4,8 @@ select
       select i3.kind as s0, case when ((p4.subdistrict_id = $1::uuid or p4.community_id = any($2::uuid[])) or exists (select 1
         from memberships m5
         where m5.person_id = p4.id
-          and (m5.subdistrict_id = $1::uuid or m5.community_id = any($2::uuid[])))) then '0' || coalesce(p4.name, '') else '-' || coalesce(left(p4.name, 1) || '*', '') end as s1, p4.id as s2
+          and (m5.subdistrict_id = $1::uuid or m5.community_id = any($2::uuid[]))
+          and (m5.until is null or m5.until >= $3::date))) then '0' || coalesce(p4.name, '') else '-' || coalesce(left(p4.name, 1) || '*', '') end as s1, p4.id as s2
       from issue_events i3
       left join people p4 on (p4.id = i3.actor_id and i3.kind in ('ACCEPTED', 'REJECTED', 'RETURNED', 'ASSIGNED', 'TRANSFERRED', 'HANDLED', 'SUSPENDED', 'RESUMED', 'EXTENDED', 'SUPERVISED', 'VERIFIED', 'FED_BACK', 'MERGED', 'CLOSED'))
       where i3.issue_id = i1.id

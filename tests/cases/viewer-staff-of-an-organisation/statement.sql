@@ -17,10 +17,13 @@ select
     limit 10
   ) r),
   (select string_agg(record_send(r), '') from (
-    select h6.question as s0, o7.name as s1
+    select h6.question as s0, o8.name as s1
     from hotline_calls h6
-    join organisations o7 on o7.id = h6.organisation_id
-    where h6.organisation_id = any($1::uuid[])
+    join organisations o8 on o8.id = h6.organisation_id
+    where (h6.organisation_id = any($1::uuid[]) and not exists (select 1
+      from issues i7
+      where i7.id = h6.issue_id
+        and i7.reporter_private = 'true'))
     order by h6.at desc, h6.id desc
     limit 10
   ) r)

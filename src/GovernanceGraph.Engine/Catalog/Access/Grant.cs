@@ -21,6 +21,9 @@ public sealed record AnywhereGrant(EquatableList<string> Roles) : Grant;
 /// <summary>The row refers to one, or leads to one at least, that these hold of.</summary>
 public sealed record ThroughGrant(Relation Relation, EquatableList<Grant> Grants) : Grant;
 
+/// <summary>One of these holds, and the row does not refer to one of which the condition holds.</summary>
+public sealed record ExceptGrant(EquatableList<Grant> Grants, Relation Relation, Condition Condition) : Grant;
+
 /// <summary>Which of the viewer's keys makes a row their own.</summary>
 public enum ViewerKey
 {

@@ -27,6 +27,7 @@ internal static class GrantBinder
             : throw new InvalidOperationException($"{entity.Name} lies in no area: who may see it cannot be told by areas."),
         InOrganisationDefinition organisation => new OrganisationGrant(ToOne(entity, organisation.Navigation).From, organisation.Roles.ToEquatable()),
         AnywhereDefinition anywhere => new AnywhereGrant(anywhere.Roles.ToEquatable()),
+        ExceptDefinition except => new ExceptGrant(Bind(except.Grants, entity, catalog), ToOne(entity, except.Navigation), new Condition(ToOne(entity, except.Navigation).Target.Columns[except.Property], ["true"])),
         ViaDefinition via => new ThroughGrant(entity.Relations[via.Navigation], Bind(via.Grants, catalog.Entities[via.Target], catalog)),
         _ => throw new InvalidOperationException($"{grant} is no known grant."),
     };

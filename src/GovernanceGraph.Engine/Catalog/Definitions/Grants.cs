@@ -15,6 +15,9 @@ public sealed record InOrganisationDefinition(string Navigation, IReadOnlyList<s
 
 public sealed record AnywhereDefinition(IReadOnlyList<string> Roles) : GrantDefinition;
 
+/// <param name="Property">The Boolean property of the row referred to.</param>
+public sealed record ExceptDefinition(IReadOnlyList<GrantDefinition> Grants, string Navigation, string Property) : GrantDefinition;
+
 public sealed record ViaDefinition(string Navigation, Type Target, IReadOnlyList<GrantDefinition> Grants) : GrantDefinition;
 
 /// <summary>Collects grants on rows of <typeparamref name="T"/>; a viewer needs one of them.</summary>
@@ -54,6 +57,14 @@ public sealed class Grants<T>
         var inner = new Grants<TTarget>();
         grants(inner);
         return Add(new ViaDefinition(FieldDefinition.NameOf(navigation), typeof(TTarget), inner.All));
+    }
+
+    /// <summary>All that was said before holds only where the row does not refer to one whose property is true.</summary>
+    public Grants<T> ButNot<TTarget>(Expression<Func<T, TTarget?>> navigation, Expression<Func<TTarget, bool>> property)
+    {
+        var except = new ExceptDefinition([.. _all], FieldDefinition.NameOf(navigation), FieldDefinition.NameOf(property));
+        _all.Clear();
+        return Add(except);
     }
 
     private Grants<T> Add(GrantDefinition grant)

@@ -42,7 +42,7 @@ internal sealed class StatisticsPlanner
 
         Query Rows()
         {
-            var query = binding.Grouping.IsOfPeople && !_context.CountsPeopleExactly ? _rows.CountedOnly(kind) : _rows.Rows(kind, isRoot: true);
+            var query = _rows.Rows(kind, isRoot: true);
             if (arguments.Within is { } scope) query.Where.Add(_scopes.Within(query, scope));
             if (arguments.Where is not { } where) return query;
             var tests = new FilterPlanner(_context, _rows);
