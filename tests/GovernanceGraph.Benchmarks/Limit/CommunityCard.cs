@@ -10,7 +10,7 @@ internal sealed class CommunityCard : LimitQuery
         from areas c
         left join lateral (
             select id, name from areas
-            where community_id = c.id and level = 'GRID' and tier = 2
+            where community_id = c.id and level = 'GRID' and tier = 2 and (valid_to is null or valid_to >= current_date)
             order by code, id limit 20) g on true
         left join lateral (
             select count(*) as total from issues

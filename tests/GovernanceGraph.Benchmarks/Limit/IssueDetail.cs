@@ -8,7 +8,7 @@ internal sealed class IssueDetail : LimitQuery
     private const int FirstEvent = 27;
 
     public override string Sql => """
-        select i.id, i.code, i.title, i.description, i.source, i.status, i.state, i.priority, i.address,
+        select i.id, i.code, i.title, i.description, i.source, i.status, i.state, i.priority, i.public_address,
             i.reported_at, i.accepted_at, i.due_at, i.handled_at, i.closed_at, i.outcome, i.rating, i.return_count, i.supervision_level, i.version, i.import_source, i.external_id,
             c.name, a.name, a2.name, a3.name, o.name, left(p.name, 1) || '*',
             e.kind, e.note, e.at, e.actor
