@@ -28,9 +28,9 @@ public sealed record EngineLimits
     public int CachedDocumentBytes { get; init => field = Within(value, 65_536, 1_073_741_824); } = 64 * 1024 * 1024;
 
     /// <summary>Connections for reading. Range 1 to 500.</summary>
-    public int ReadConnections { get; init => field = Within(value, 1, 500); } = 16;
+    public int ReadConnections { get; init => field = Within(value, 1, 500); } = Math.Clamp(2 * Environment.ProcessorCount, 4, 500);
 
-    /// <summary>Statements that PostgreSQL works on at once; askers share them evenly. Range 1 to 500.</summary>
+    /// <summary>Statements that PostgreSQL works on at once; askers share them evenly. Range 1 to 500. Best about twice the processors of the database; unless set, twice this machine's, at least 4.</summary>
     public int Statements { get; init => field = Within(value, 1, 500); } = 16;
 
     /// <summary>Statements that may wait for their turn. Range 1 to 100,000.</summary>
