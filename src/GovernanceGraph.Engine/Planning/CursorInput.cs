@@ -15,7 +15,7 @@ public sealed class CursorInput(CursorCodec codec, CursorScope scope, Argument c
     {
         var raw = CursorCodec.Unpack((string)cursor.Read(values)!);
         bool IsNull(int key) => (raw[1] >> key & 1) == 1;
-        if (raw[0] != keys.Count || raw[1] >> keys.Count != 0 || (IsNull(keys.Count - 1) && !keys[^1].IsNullable)) throw CursorCodec.Invalid();   // all null, no parameter would check it
+        if (raw[0] != keys.Count || raw[1] >> keys.Count != 0 || (Enumerable.Range(0, keys.Count).All(IsNull) && keys.Any(k => !k.IsNullable))) throw CursorCodec.Invalid();   // all null: no parameter would check it, and the id never is
         return [.. keys.Select((_, i) => IsNull(i))];
     }
 
