@@ -25,23 +25,23 @@ internal static class Holidays
         ("国庆节", "2026-10-01", "2026-10-07", ["2026-09-20", "2026-10-10"]),
     ];
 
-    private static readonly Dictionary<DateOnly, (string Name, bool Worked)> Days = Read().ToDictionary(day => day.Date, day => (day.Name, day.Worked));
+    private static readonly List<(DateOnly Date, string Name, bool Worked)> Known = [.. Read().OrderBy(day => day.Date)];
 
-    /// <summary>Whether a day is worked against its weekday; null when its weekday tells.</summary>
-    public static bool? IsWorked(DateOnly day) => Days.TryGetValue(day, out var special) ? special.Worked : null;
+    /// <summary>The days that differ from their weekday: true for those that are worked.</summary>
+    public static IEnumerable<KeyValuePair<DateOnly, bool>> Days => Known.Select(day => KeyValuePair.Create(day.Date, day.Worked));
 
     /// <summary>The working calendar of the district.</summary>
     public static WorkingCalendar Calendar(Guid districtId) =>
         new() { Id = Ids.At(0), AreaId = districtId, Name = "奎文区工作日历", MorningFrom = "08:00", MorningUntil = "12:00", AfternoonFrom = "14:00", AfternoonUntil = "18:00" };
 
     /// <summary>Its holidays and make-up working days.</summary>
-    public static IEnumerable<CalendarDay> Rows() => Days.OrderBy(day => day.Key).Select(day => new CalendarDay
+    public static IEnumerable<CalendarDay> Rows() => Known.Select(day => new CalendarDay
     {
-        Id = Ids.At(day.Key.DayNumber),
+        Id = Ids.At(day.Date.DayNumber),
         CalendarId = Ids.At(0),
-        Date = day.Key,
-        Working = day.Value.Worked,
-        Name = day.Value.Name,
+        Date = day.Date,
+        Working = day.Worked,
+        Name = day.Name,
     });
 
     private static IEnumerable<(DateOnly Date, string Name, bool Worked)> Read()

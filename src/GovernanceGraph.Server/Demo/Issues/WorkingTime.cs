@@ -1,41 +1,27 @@
+using GovernanceGraph.Domain.Issues.Clock;
+using Clock = GovernanceGraph.Domain.Issues.Clock.WorkingTime;
+
 namespace GovernanceGraph.Server.Demo.Issues;
 
-/// <summary>Working time of the demo: Monday to Friday, 08–12 and 14–18 local time, but for the days of <see cref="Holidays"/>; what the rows of the working calendar say.</summary>
+/// <summary>Working time of the demo, to whole seconds: Monday to Friday, 08–12 and 14–18 local time, but for the days of <see cref="Holidays"/>; what the rows of the working calendar say.</summary>
 public static class WorkingTime
 {
     /// <summary>Working minutes a day.</summary>
     public const int MinutesADay = 480;
 
-    private static readonly TimeSpan Morning = TimeSpan.FromHours(8), Noon = TimeSpan.FromHours(12), Afternoon = TimeSpan.FromHours(14), Evening = TimeSpan.FromHours(18);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    /// <summary>The moment (UTC) at which so many working minutes have passed since another.</summary>
+    private static readonly Clock Time = new(TimeZoneInfo.FindSystemTimeZoneById(DemoClock.TimeZone), WorkingHours.Usual, Holidays.Days);
+
+    /// <summary>The moment (UTC) at which so many working minutes have passed since another. What is done as the morning ends goes on after lunch, what is done as the day ends is done.</summary>
     public static DateTime Add(DateTime utc, double minutes)
     {
-        var local = DemoClock.ToLocal(utc);
-        var day = local.Date;
-        var done = Worked(local.TimeOfDay);
-        if (IsFree(day)) (day, done) = (NextWorkingDay(day), 0);
-        var total = done + minutes;
-        for (; total > MinutesADay; total -= MinutesADay) day = NextWorkingDay(day);
-        return DemoClock.ToUtc(day + TimeOf(total));
+        var midnight = DemoClock.ToUtc(DemoClock.ToLocal(utc).Date);
+        var lunch = midnight.AddHours(12) < utc ? midnight.AddHours(12) : utc;
+        var total = Time.Between(midnight, lunch).TotalMinutes + Time.Between(lunch, utc).TotalMinutes + minutes;
+        var days = Math.Max(0, (int)Math.Ceiling(total / MinutesADay) - 1);
+        var rest = total - days * MinutesADay;
+        var worked = days * Time.Day + Second * Math.Floor(rest * 60);
+        return rest >= MinutesADay ? Time.Add(midnight, worked) : Time.Add(midnight, worked + Second) - Second;
     }
-
-    private static double Worked(TimeSpan time) => Within(time, Morning, Noon) + Within(time, Afternoon, Evening);
-
-    private static double Within(TimeSpan time, TimeSpan from, TimeSpan to) => Math.Clamp((time - from).TotalMinutes, 0, (to - from).TotalMinutes);
-
-    private static TimeSpan TimeOf(double worked)
-    {
-        var time = TimeSpan.FromSeconds(Math.Floor(worked * 60));
-        return time < TimeSpan.FromHours(4) ? Morning + time : Afternoon + time - TimeSpan.FromHours(4);
-    }
-
-    private static DateTime NextWorkingDay(DateTime day)
-    {
-        do day = day.AddDays(1);
-        while (IsFree(day));
-        return day;
-    }
-
-    private static bool IsFree(DateTime day) => !(Holidays.IsWorked(DateOnly.FromDateTime(day)) ?? day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
 }
