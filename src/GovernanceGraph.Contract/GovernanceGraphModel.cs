@@ -74,7 +74,7 @@ public sealed class GovernanceGraphModel
         new ServiceType(), new ServiceStepType(), new ServiceDocumentType(), new ScheduleType(), new FacilityType(), new StandardCheckType(), new CoBuildingType(), new ExternalSystemType(),
         new ServiceApplicationType(), new ApplicationEventType(), new HotlineCallType(), new CareEnrolmentType(), new CareVisitType(),
         new CategoryType(), new IssueType(), new IssueEventType(),
-        new CategorySpecificationType(), new ResponsibilityType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(),
+        new CategorySpecificationType(), new ResponsibilityType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(), new IssueExtensionType(), new IssueJoinType(),
         new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),
         new PledgeType(),
         new DiaryEntryType(), new NoticeType(), new AssessmentType(), new AssessmentIndicatorType(), new TargetType(),

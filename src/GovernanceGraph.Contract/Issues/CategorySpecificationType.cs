@@ -25,6 +25,7 @@ public sealed class CategorySpecificationType : EntityType<CategorySpecification
         Field(s => s.EffectRating);
         Field(s => s.VerificationWanted);
         Field(s => s.DuplicateRadius);
+        Field(s => s.ReminderHours);
         Field(s => s.FirstSupervisionHours);
         Field(s => s.SecondSupervisionHours);
         Field(s => s.DistrictSupervisionHours);

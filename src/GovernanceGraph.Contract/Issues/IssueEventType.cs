@@ -11,7 +11,7 @@ public sealed class IssueEventType : EntityType<IssueEvent>
     private static readonly IssueEventKind[] OfStaff =
     [
         IssueEventKind.Accepted, IssueEventKind.Rejected, IssueEventKind.Returned, IssueEventKind.Assigned, IssueEventKind.Transferred, IssueEventKind.Handled, IssueEventKind.Suspended, IssueEventKind.Resumed,
-        IssueEventKind.Extended, IssueEventKind.Supervised, IssueEventKind.Verified, IssueEventKind.FedBack, IssueEventKind.Merged, IssueEventKind.Closed,
+        IssueEventKind.Extended, IssueEventKind.Supervised, IssueEventKind.Verified, IssueEventKind.FedBack, IssueEventKind.Merged, IssueEventKind.Closed, IssueEventKind.ExtensionAsked, IssueEventKind.ExtensionRefused,
     ];
 
     public IssueEventType()
@@ -23,7 +23,19 @@ public sealed class IssueEventType : EntityType<IssueEvent>
         Field(e => e.FromState);
         Field(e => e.ToState);
         Field(e => e.Note);
+        Field(e => e.Version);
+        Field(e => e.DueAt);
+        Field(e => e.StepDueAt);
+        Field(e => e.MinutesLeft);
+        Field(e => e.Stars);
+        Field(e => e.Level);
+        Field(e => e.Visibility);
+        Field(e => e.ReporterPrivate).NotFilterable();
+        Field(e => e.Passed);
         Reference(e => e.Issue);
+        Reference(e => e.Responsible);
+        Reference(e => e.Assignee);
+        Reference(e => e.OtherIssue);
         Reference(e => e.Actor)
             .ShownWhere((IssueEvent e) => e.Kind, OfStaff)
             .ShownTo((Grants<IssueEvent> g) => g.Own(e => e.Actor))

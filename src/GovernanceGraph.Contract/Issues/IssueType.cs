@@ -36,11 +36,18 @@ public sealed class IssueType : EntityType<Issue>
         Field(i => i.ReportedAt).Indexed();
         Field(i => i.AcceptedAt);
         Field(i => i.DueAt);
+        Field(i => i.StepDueAt);
+        Field(i => i.SuspendedAt);
+        Field(i => i.MinutesLeft);
+        Field(i => i.ExtensionAskedAt);
         Field(i => i.HandledAt);
+        Field(i => i.VerifiedAt);
+        Field(i => i.FedBackAt);
         Field(i => i.ClosedAt);
         Field(i => i.Outcome);
         Field(i => i.Rating);
         Field(i => i.ReturnCount);
+        Field(i => i.JoinCount);
         Field(i => i.SupervisionLevel);
         Field(i => i.Version);
         Field(i => i.ImportSource);
@@ -55,6 +62,8 @@ public sealed class IssueType : EntityType<Issue>
         Reference(i => i.Area).Indexed();
         Reference(i => i.Responsible).Indexed();
         Reference(i => i.Assignee);
+        Reference(i => i.AcceptedBy);
+        Reference(i => i.HandledBy);
         Reference(i => i.MergedInto);
         Collection(i => i.Merged);
         Collection(i => i.Events);
@@ -62,6 +71,8 @@ public sealed class IssueType : EntityType<Issue>
         Collection(i => i.Attachments);
         Collection(i => i.Verifications);
         Collection(i => i.Supervisions);
+        Collection(i => i.Extensions);
+        Collection(i => i.Joins);
         Collection(i => i.Ratings);
         Collection(i => i.MatterLinks);
         Collection(i => i.HotlineCalls);

@@ -79,6 +79,9 @@ public sealed class CategorySpecification : Entity
     /// <summary>How near another issue must lie to be a possible duplicate (重复诉求判定半径), in metres.</summary>
     public int DuplicateRadius { get; set; }
 
+    /// <summary>Hours before a deadline at which whoever handles the issue is reminded (催办提前量), counted in working time; 0 for no reminder. (ours)</summary>
+    public int ReminderHours { get; set; }
+
     /// <summary>Hours of the clock after the deadline until the level above the responsible organisation supervises (一级督办).</summary>
     public int FirstSupervisionHours { get; set; }
 

@@ -17,6 +17,7 @@ internal sealed class CategorySpecificationConfiguration : IEntityTypeConfigurat
         builder.HasCheck("limits", string.Join(" AND ", new[] { "accept", "handle", "high_handle", "urgent_handle", "feedback" }.Select(step => $"{step}_limit BETWEEN 1 AND {CategorySpecification.MaxLimit}")));
         builder.HasCheck("effect_rating", $"effect_rating BETWEEN {Issue.MinRating} AND {Issue.MaxRating}");
         builder.HasCheck("duplicate_radius", $"duplicate_radius BETWEEN 0 AND {CategorySpecification.MaxDuplicateRadius}");
+        builder.HasCheck("reminder_hours", $"reminder_hours BETWEEN 0 AND {CategorySpecification.MaxLimit}");
         builder.HasCheck("supervision_hours", "first_supervision_hours >= 0 AND second_supervision_hours >= first_supervision_hours AND district_supervision_hours >= second_supervision_hours");
     }
 }

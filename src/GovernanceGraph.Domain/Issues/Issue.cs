@@ -106,8 +106,41 @@ public sealed class Issue : Located
     /// <summary>When it must be handled (办理期限).</summary>
     public DateTime? DueAt { get; set; }
 
+    /// <summary>When the present step must be done (本环节期限): accepting, handling or feeding back; null while nothing is due: suspended, fed back, closed. Past it the issue is overdue.</summary>
+    public DateTime? StepDueAt { get; set; }
+
+    /// <summary>Since when the clock is paused (挂账时间); null while it runs.</summary>
+    public DateTime? SuspendedAt { get; set; }
+
+    /// <summary>How many minutes of its limit were left when the clock was paused (挂账时剩余分钟), working minutes or, where the limit counts hours of the clock, those; negative when it was overdue already.</summary>
+    public int? MinutesLeft { get; set; }
+
+    /// <summary>When more time was asked for (申请延期时间); null while no extension waits for its decision.</summary>
+    public DateTime? ExtensionAskedAt { get; set; }
+
+    /// <summary>When the clock next acts by itself (下次自动处理时间): reminds, supervises or closes; null when it never will.</summary>
+    public DateTime? WakeAt { get; set; }
+
+    /// <summary>Who accepted it (受理人).</summary>
+    public Guid? AcceptedById { get; set; }
+
+    /// <summary>Who accepted it (受理人).</summary>
+    public Person? AcceptedBy { get; set; }
+
+    /// <summary>Who handled it (实际办理人).</summary>
+    public Guid? HandledById { get; set; }
+
+    /// <summary>Who handled it (实际办理人).</summary>
+    public Person? HandledBy { get; set; }
+
     /// <summary>When it was handled (办理时间).</summary>
     public DateTime? HandledAt { get; set; }
+
+    /// <summary>When its result passed a third person's look (核查通过时间); null until then, and again when it is handled anew.</summary>
+    public DateTime? VerifiedAt { get; set; }
+
+    /// <summary>When the result was fed back (反馈时间); null until then, and again when it is opened anew.</summary>
+    public DateTime? FedBackAt { get; set; }
 
     /// <summary>When it was closed (办结时间). Imported sources may say a time before the report: it is kept as they say.</summary>
     public DateTime? ClosedAt { get; set; }
@@ -120,6 +153,9 @@ public sealed class Issue : Located
 
     /// <summary>How often it was returned (退回次数).</summary>
     public short ReturnCount { get; set; }
+
+    /// <summary>How many residents have joined it (附议人数).</summary>
+    public int JoinCount { get; set; }
 
     /// <summary>How many levels above the responsible organisation supervise it (督办级别); 0 when none does.</summary>
     public short SupervisionLevel { get; set; }
@@ -159,6 +195,12 @@ public sealed class Issue : Located
 
     /// <summary>The supervision it came under (督办).</summary>
     public ICollection<Supervision> Supervisions { get; } = [];
+
+    /// <summary>The extensions asked for (延期申请).</summary>
+    public ICollection<IssueExtension> Extensions { get; } = [];
+
+    /// <summary>The residents who joined it (附议).</summary>
+    public ICollection<IssueJoin> Joins { get; } = [];
 
     /// <summary>The ratings it got (评价记录).</summary>
     public ICollection<IssueRating> Ratings { get; } = [];

@@ -38,6 +38,8 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
         builder.HasOne(issue => issue.Reporter).WithMany(person => person.ReportedIssues).HasForeignKey(issue => issue.ReporterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(issue => issue.Responsible).WithMany(organisation => organisation.ResponsibleIssues).HasForeignKey(issue => issue.ResponsibleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(issue => issue.Assignee).WithMany(person => person.AssignedIssues).HasForeignKey(issue => issue.AssigneeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(issue => issue.AcceptedBy).WithMany().HasForeignKey(issue => issue.AcceptedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(issue => issue.HandledBy).WithMany().HasForeignKey(issue => issue.HandledById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(issue => issue.MergedInto).WithMany(issue => issue.Merged).HasForeignKey(issue => issue.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -49,6 +51,8 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
         builder.HasCheck("rating", $"rating BETWEEN {Issue.MinRating} AND {Issue.MaxRating}");
         builder.HasCheck("return_count", "return_count >= 0");
         builder.HasCheck("supervision_level", "supervision_level >= 0");
+        builder.HasCheck("join_count", "join_count >= 0");
+        builder.HasCheck("suspended", $"(suspended_at IS NOT NULL) = (state = '{EnumText.Of(IssueState.Suspended)}') OR import_source IS NOT NULL");
         builder.HasCheck("version", "version >= 1");
     }
 }

@@ -65,4 +65,19 @@ public enum IssueEventKind
 
     /// <summary>Its visibility was changed (变更公开范围).</summary>
     VisibilityChanged,
+
+    /// <summary>Whether the reporter stays hidden was changed (变更匿名).</summary>
+    PrivacyChanged,
+
+    /// <summary>An extension was asked for (申请延期).</summary>
+    ExtensionAsked,
+
+    /// <summary>An extension was refused (不予延期).</summary>
+    ExtensionRefused,
+
+    /// <summary>Who handles it was reminded of the deadline (催办).</summary>
+    Reminded,
+
+    /// <summary>Files were added (添加附件).</summary>
+    Attached,
 }

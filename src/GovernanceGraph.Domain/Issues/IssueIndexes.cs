@@ -27,6 +27,9 @@ internal static class IssueIndexes
         builder.HasScopeIndexes(Scope.FromDistrict, Newest, descending: true, within: nameof(Issue.State));
         builder.HasIndex(SoonestDue).HasFilter(OpenOnly);
         builder.HasScopeIndexes(Scope.FromDistrict, SoonestDue, filter: OpenOnly);
+        builder.HasIndex(issue => issue.AcceptedById).HasFilter("accepted_by_id IS NOT NULL");
+        builder.HasIndex(issue => issue.HandledById).HasFilter("handled_by_id IS NOT NULL");
+        builder.HasIndex(issue => issue.WakeAt).HasFilter("wake_at IS NOT NULL");
         builder.HasIndex([nameof(Issue.DiaryEntryId), .. Newest]).IsDescending(false, true, true).HasFilter("diary_entry_id IS NOT NULL");
     }
 }

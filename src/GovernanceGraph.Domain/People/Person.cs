@@ -72,6 +72,9 @@ public sealed class Person : Located
     /// <summary>The steps the person took on issues (办理记录).</summary>
     public ICollection<IssueEvent> IssueEvents { get; } = [];
 
+    /// <summary>The issues that they joined (附议).</summary>
+    public ICollection<IssueJoin> IssueJoins { get; } = [];
+
     /// <summary>The results the person verified on the ground (核查).</summary>
     public ICollection<Verification> Verifications { get; } = [];
 

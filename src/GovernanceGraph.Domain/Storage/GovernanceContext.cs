@@ -2,6 +2,7 @@ using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Audit;
+using GovernanceGraph.Domain.Commands;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -181,6 +182,15 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>What happened to issues (办理记录).</summary>
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
+
+    /// <summary>Extensions asked for (延期申请).</summary>
+    public DbSet<IssueExtension> IssueExtensions => Set<IssueExtension>();
+
+    /// <summary>Residents who joined issues (附议).</summary>
+    public DbSet<IssueJoin> IssueJoins => Set<IssueJoin>();
+
+    /// <summary>Steps that were taken under a key (幂等键).</summary>
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
 
     /// <summary>Where rows of directories come from (导入记录); never part of the graph.</summary>
     public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();

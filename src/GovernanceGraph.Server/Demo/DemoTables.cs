@@ -95,6 +95,8 @@ internal sealed class DemoTables(DemoWorld world, NpgsqlConnection connection, I
         await Write(records.Verifications, records.Verifications.Count, cancel);
         await Write(records.Supervisions, records.Supervisions.Count, cancel);
         await Write(records.Ratings, records.Ratings.Count, cancel);
+        await Write(records.Extensions, records.Extensions.Count, cancel);
+        await Write(records.Joins, records.Joins.Count, cancel);
         await WriteMatters(records, cancel);
         await WriteGridWork(records, diaries, cancel);
     }

@@ -91,11 +91,11 @@ internal sealed class DemoWorld
 
     public CareRows Care => new(this);
 
-    public IssueStories Issues => new(Drafts, new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster), Clock);
+    public IssueStories Issues => new(Drafts, new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster, Memberships), Clock);
 
     public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All(), .. EducationCategories.All(), .. MatterCategories.All(), .. Indicators.All(), .. PropertyServices.All(), .. PurchasedServices.All()];
 
-    public DiaryRows Diaries => new(Drafts, new IssueDesk(Bodies, Roster), Memberships.Memberships, Clock);
+    public DiaryRows Diaries => new(Drafts, new IssueDesk(Bodies, Roster, Memberships), Memberships.Memberships, Clock);
 
     public IReadOnlyList<ListedMatter> ListedMatters => ListedMatterRows.All(Bodies, Clock);
 

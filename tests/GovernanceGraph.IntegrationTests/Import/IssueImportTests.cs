@@ -53,7 +53,7 @@ public sealed class IssueImportTests
         await ImportAsync(database, Row("101001000001", ""));
         await using var context = database.Context();
         var person = await context.AddAsync(new GovernanceGraph.Domain.People.Person { Name = "张三" });
-        context.Add(new IssueEvent { IssueId = (await context.Issues.SingleAsync()).Id, Kind = IssueEventKind.Accepted, At = DateTime.UtcNow, ActorId = person.Entity.Id });
+        context.Add(new IssueEvent { IssueId = (await context.Issues.SingleAsync()).Id, Version = 9, Kind = IssueEventKind.Accepted, At = DateTime.UtcNow, ActorId = person.Entity.Id });
         await context.SaveChangesAsync();
         Assert.Equal("0 inserted, 0 updated, 1 unchanged", (await ImportAsync(database, Row("101001000001", "06/04/2015 10:00:00 AM"))).Of("issues"));
     }

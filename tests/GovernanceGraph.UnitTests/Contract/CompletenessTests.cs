@@ -16,6 +16,7 @@ public sealed class CompletenessTests
     {
         ["AuditSubject"] = "shown as data accesses",
         ["AreaBoundary"] = "shown as the area's boundary",
+        ["IdempotencyKey"] = "book-keeping of steps: each viewer's own",
         ["ImportedRow"] = "book-keeping of imports: which rows a source still has",
         ["Secret"] = "keys",
         ["TerritoryVersion"] = "tells servers to read the territory again",
@@ -28,6 +29,7 @@ public sealed class CompletenessTests
         ["Area.ExternalId"] = "provenance of imports",
         ["AuditEntry.AccountId"] = "a bare key; the name of that time stands beside it",
         ["AuditEntry.AppId"] = "a bare key; the name of that time stands beside it",
+        ["Issue.WakeAt"] = "when the worker looks at it again",
         ["Organisation.Source"] = "provenance of imports",
         ["Organisation.ExternalId"] = "provenance of imports",
         ["Volunteer.Availability"] = "personal habits",

@@ -26,10 +26,10 @@ public sealed class IssueHistoryTests
     public void Changes_of_the_source_leave_an_event()
     {
         var (id, now) = (Guid.NewGuid(), Closed.AddDays(1));
-        var closed = IssueHistory.OfChange(id, IssueState.Submitted, IssueState.Closed, Closed, now);
+        var closed = IssueHistory.OfChange(id, IssueState.Submitted, IssueState.Closed, Closed, now, 3);
         Assert.Equal((IssueEventKind.Closed, Closed), (closed.Kind, closed.At));
-        Assert.Equal(IssueEventKind.Reopened, IssueHistory.OfChange(id, IssueState.Closed, IssueState.Submitted, null, now).Kind);
-        var corrected = IssueHistory.OfChange(id, IssueState.Closed, IssueState.Closed, Closed, now);
+        Assert.Equal(IssueEventKind.Reopened, IssueHistory.OfChange(id, IssueState.Closed, IssueState.Submitted, null, now, 3).Kind);
+        var corrected = IssueHistory.OfChange(id, IssueState.Closed, IssueState.Closed, Closed, now, 3);
         Assert.Equal((IssueEventKind.Commented, now, null), (corrected.Kind, corrected.At, corrected.ToState));
     }
 

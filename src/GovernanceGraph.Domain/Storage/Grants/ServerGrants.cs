@@ -2,6 +2,7 @@ using GovernanceGraph.Domain.Accounts;
 using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Audit;
+using GovernanceGraph.Domain.Commands;
 using GovernanceGraph.Domain.ElderCare;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
@@ -37,7 +38,6 @@ public static class ServerGrants
         typeof(Service), typeof(Facility), typeof(ServiceStep), typeof(ServiceDocument), typeof(ServiceFacility), typeof(Schedule), typeof(StandardCheck), typeof(CoBuilding), typeof(ExternalSystem),
         typeof(ServiceApplication), typeof(ApplicationEvent), typeof(HotlineCall), typeof(CareEnrolment), typeof(CareVisit),
         typeof(Category), typeof(CategorySpecification), typeof(Responsibility), typeof(WorkingCalendar), typeof(CalendarDay),
-        typeof(Issue), typeof(IssueEvent), typeof(Attachment), typeof(Verification), typeof(Supervision), typeof(IssueRating),
         typeof(CommunityMatter), typeof(MatterIssue), typeof(ListedMatter), typeof(Meeting), typeof(Vote), typeof(MatterAction), typeof(MatterEvaluation), typeof(Covenant),
         typeof(Pledge), typeof(DiaryEntry), typeof(Notice), typeof(Assessment), typeof(AssessmentIndicator), typeof(Target),
         typeof(Account), typeof(AccountRole), typeof(App), typeof(ApiKey),
@@ -46,8 +46,19 @@ public static class ServerGrants
     /// <summary>All of them.</summary>
     public static IReadOnlyList<TableGrant> All { get; } =
     [
-        // Until there are commands, the graph itself is only read.
+        // What no command changes is only read.
         .. Graph.Select(TableGrant.Read),
+
+        // Issues go their way by commands and by the clock; what happened to them is only added to.
+        TableGrant.Write(typeof(Issue)),
+        TableGrant.Append(typeof(IssueEvent)),
+        TableGrant.Append(typeof(Attachment)),
+        TableGrant.Append(typeof(Verification)),
+        TableGrant.Append(typeof(IssueRating)),
+        TableGrant.Append(typeof(IssueJoin)),
+        new TableGrant(typeof(Supervision), ["SELECT", "INSERT"], [nameof(Supervision.ResolvedAt)]),
+        new TableGrant(typeof(IssueExtension), ["SELECT", "INSERT"], [nameof(IssueExtension.DecidedAt), nameof(IssueExtension.DecidedById), nameof(IssueExtension.Granted), nameof(IssueExtension.Answer)]),
+        TableGrant.Write(typeof(IdempotencyKey)),
 
         // The log is only added to; whom an entry is about, a trigger writes as the owner.
         TableGrant.Append(typeof(AuditEntry)),

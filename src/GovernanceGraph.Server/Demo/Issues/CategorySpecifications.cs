@@ -21,7 +21,7 @@ internal static class CategorySpecifications
         ResponsibleKinds = [.. Kinds(kind.Responsible)],
         ResponsibleId = bodies.Departments.GetValueOrDefault(kind.Responsible)?.Id,
         Standard = $"{kind.Name}问题现场处理完毕，照片留存，反映人或网格员确认；暂不能解决的说明原因和期限。",
-        AcceptLimit = kind.Urgent >= 10 ? 1 : 4,
+        AcceptLimit = AcceptHours(kind),
         AcceptUnit = LimitUnit.WorkingHour,
         HandleLimit = kind.Days,
         HandleUnit = LimitUnit.WorkingDay,
@@ -34,10 +34,14 @@ internal static class CategorySpecifications
         EffectRating = (short)(kind.Days > 7 ? 3 : 4),
         VerificationWanted = kind.Urgent >= 10,
         DuplicateRadius = kind.Responsible is "社区" or "物业" ? 100 : 200,
+        ReminderHours = 4,
         FirstSupervisionHours = 0,
         SecondSupervisionHours = 24,
         DistrictSupervisionHours = 72,
     });
+
+    /// <summary>Working hours in which an issue of the kind is to be accepted.</summary>
+    public static int AcceptHours(IssueKind kind) => kind.Urgent >= 10 ? 1 : 4;
 
     private static IEnumerable<OrganisationKind> Kinds(string responsible) => responsible switch
     {

@@ -7,8 +7,10 @@ using GovernanceGraph.Server.Demo.Territory;
 namespace GovernanceGraph.Server.Demo.Issues;
 
 /// <summary>Who acts on the issues of a place: who accepts, who is responsible, who goes there, who may have reported it.</summary>
-internal sealed class IssueDesk(DistrictBodies bodies, Roster roster)
+internal sealed class IssueDesk(DistrictBodies bodies, Roster roster, MembershipBook book)
 {
+    private readonly Dictionary<Guid, Guid> _heads = book.Memberships.Where(membership => membership.Role == MembershipRole.Director).GroupBy(membership => membership.OrganisationId).ToDictionary(heads => heads.Key, heads => heads.First().PersonId);
+
     private readonly Dictionary<(int Community, int Ordinal), IReadOnlyList<int>> _gridWorkers = bodies.Plan.Grids.ToDictionary(
         grid => (grid.Community.Index, grid.Ordinal), grid => roster.Communities[grid.Community.Index].WorkersOf(grid));
 
@@ -27,6 +29,9 @@ internal sealed class IssueDesk(DistrictBodies bodies, Roster roster)
 
     /// <summary>The subdistrict's office, to which what cannot be solved nearby goes.</summary>
     public Organisation Office(GridPlan grid) => bodies.Subdistricts[grid.Community.Subdistrict.Index].Office;
+
+    /// <summary>Who decides one level above an organisation: the head of the subdistrict's office or, above that, of the district's bureau of letters and calls.</summary>
+    public Guid OfficerAbove(Organisation responsible, GridPlan grid) => _heads[(responsible.Level == OrganisationLevel.Community ? Office(grid) : bodies.Departments["信访"]).Id];
 
     /// <summary>A grid worker of the grid.</summary>
     public Guid GridWorker(GridPlan grid, RandomStream random) => Roster.Id(random.Pick(_gridWorkers[(grid.Community.Index, grid.Ordinal)]));

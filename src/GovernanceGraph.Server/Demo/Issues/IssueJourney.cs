@@ -30,7 +30,7 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     /// <param name="mergeInto">An open issue of the same kind in the same grid that this one repeats, if it does.</param>
     public IReadOnlyList<IssueStep> Plan(Guid? mergeInto)
     {
-        Step(IssueEventKind.Submitted, draft.ReportedAt, issue.ReporterId, IssueState.Submitted);
+        Step(IssueEventKind.Submitted, draft.ReportedAt, issue.ReporterId, IssueState.Submitted, said: new(StepDueAt: AcceptBy(draft.ReportedAt)));
         if (mergeInto is { } into) Merge(into);
         else if (ByResident && random.Chance(WithdrawnShare)) Step(IssueEventKind.Withdrawn, draft.ReportedAt.AddMinutes(random.Between(4, 900)), issue.ReporterId, IssueState.Withdrawn, IssueNotes.Withdrawn);
         else if (!ByStaff && random.Chance(RejectedShare)) Step(IssueEventKind.Rejected, Reaction(draft.ReportedAt, 90), _deskWorker, IssueState.Rejected, IssueNotes.Rejected);
@@ -39,7 +39,7 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     }
 
     private void Merge(Guid into) =>
-        Step(IssueEventKind.Merged, Reaction(draft.ReportedAt, 60), _deskWorker, IssueState.Merged, ["与已受理的同类诉求重复，合并办理。"], one => one.MergedIntoId = into);
+        Step(IssueEventKind.Merged, Reaction(draft.ReportedAt, 60), _deskWorker, IssueState.Merged, ["与已受理的同类诉求重复，合并办理。"], new(Other: into));
 
     private void Handle()
     {
@@ -56,22 +56,16 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     {
         var accepted = Reaction(since, ByStaff ? 6 : 55);
         _due = Deadline(accepted);
-        Step(IssueEventKind.Accepted, accepted, _deskWorker, IssueState.Accepted, effect: Accepted(accepted, _due, _responsible.Id));
+        Step(IssueEventKind.Accepted, accepted, _deskWorker, IssueState.Accepted, said: new(_responsible.Id, DueAt: _due, StepDueAt: _due));
         var assigned = accepted.AddMinutes(random.Between(2, 40));
-        Step(IssueEventKind.Assigned, assigned, _deskWorker, IssueState.InProgress, effect: one => one.AssigneeId = _gridWorker);
+        Step(IssueEventKind.Assigned, assigned, _deskWorker, IssueState.InProgress, said: new(Assignee: _gridWorker, StepDueAt: _due));
         return assigned;
     }
-
-    private static Action<Issue> Accepted(DateTime at, DateTime due, Guid responsible) => one => (one.AcceptedAt, one.DueAt, one.ResponsibleId) = (at, due, responsible);
 
     private DateTime Return(DateTime assigned)
     {
         var returned = Reaction(assigned, 120);
-        Step(IssueEventKind.Returned, returned, _gridWorker, IssueState.Submitted, IssueNotes.Returned, one =>
-        {
-            one.ReturnCount++;
-            (one.AcceptedAt, one.DueAt, one.ResponsibleId, one.AssigneeId) = (null, null, null, null);
-        });
+        Step(IssueEventKind.Returned, returned, _gridWorker, IssueState.Submitted, IssueNotes.Returned, new(StepDueAt: AcceptBy(returned)));
         if (random.Chance(0.5)) _responsible = desk.Office(draft.Grid);
         return Accept(returned);
     }
@@ -80,22 +74,23 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     {
         if (_responsible.Level != OrganisationLevel.Community || !random.Chance(TransferredShare)) return assigned;
         _responsible = desk.Office(draft.Grid);
-        var (transferred, responsible) = (Reaction(assigned, 150), _responsible.Id);
-        Step(IssueEventKind.Transferred, transferred, _gridWorker, null, IssueNotes.Transferred, one => one.ResponsibleId = responsible);
+        var transferred = Reaction(assigned, 150);
+        Step(IssueEventKind.Transferred, transferred, _gridWorker, null, IssueNotes.Transferred, new(_responsible.Id, _gridWorker));
         return transferred;
     }
 
-    // Waiting does not count: the deadline moves with the expected pause.
+    // Waiting does not count: what was left of the limit is left when the pause ends.
     private DateTime Suspend(DateTime since)
     {
         if (draft.Kind.Days < 7 || !random.Chance(SuspendedShare)) return since;
         var suspended = Reaction(since, 400);
         var pause = TimeSpan.FromDays(random.Between(5, 45));
         if (suspended >= _due) return since;
-        var due = _due += pause;
-        Step(IssueEventKind.Suspended, suspended, _gridWorker, IssueState.Suspended, IssueNotes.Suspended, one => one.DueAt = due);
-        Step(IssueEventKind.Resumed, suspended + pause, _gridWorker, IssueState.InProgress);
-        return suspended + pause;
+        var (resumed, left) = (suspended + pause, MinutesLeft(suspended));
+        _due = ByClock ? resumed.AddMinutes(left) : WorkingTime.Add(resumed, left);
+        Step(IssueEventKind.Suspended, suspended, _gridWorker, IssueState.Suspended, IssueNotes.Suspended, new(MinutesLeft: left));
+        Step(IssueEventKind.Resumed, resumed, _gridWorker, IssueState.InProgress, said: new(DueAt: _due, StepDueAt: _due));
+        return resumed;
     }
 
     // The work itself: two fifths of the limit is the usual time, with a long tail; what is late is supervised.
@@ -113,8 +108,10 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     {
         var asked = _due.AddHours(-random.Between(1, 12));
         if (asked <= since) return;
-        var due = _due = WorkingTime.Add(_due, draft.Kind.Days * WorkingTime.MinutesADay * 0.5);
-        Step(IssueEventKind.Extended, asked, _gridWorker, null, IssueNotes.Extended, one => one.DueAt = due);
+        var granted = asked.AddMinutes(Math.Floor((_due - asked).TotalMinutes * random.Between(0.1, 0.9)));
+        _due = WorkingTime.Add(_due, draft.Kind.Days * WorkingTime.MinutesADay * 0.5);
+        Step(IssueEventKind.ExtensionAsked, asked, _gridWorker, null, IssueNotes.Extended, new(DueAt: _due));
+        Step(IssueEventKind.Extended, granted, desk.OfficerAbove(_responsible, draft.Grid), null, ["情况属实，同意延期。"], new(DueAt: _due, StepDueAt: _due));
     }
 
     // One level above at the deadline, two levels 24 h later, as far as there are levels above.
@@ -124,26 +121,27 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
         for (var level = 1; level <= above; level++)
         {
             var (at, reached) = (_due.AddHours(24 * (level - 1)), (short)level);
-            if (at < handled) Step(IssueEventKind.Supervised, at, null, null, [IssueNotes.Supervised(level)], one => one.SupervisionLevel = Math.Max(one.SupervisionLevel, reached));
+            if (at < handled) Step(IssueEventKind.Supervised, at, null, null, [IssueNotes.Supervised(level)], new(Level: reached));
         }
     }
 
     private void Join(DateTime since)
     {
         if (!random.Chance(draft.Hot ? JoinedHotShare : JoinedShare) || issue.Visibility == IssueVisibility.Private) return;
+        var joined = new HashSet<Guid?> { issue.ReporterId };
         for (var count = random.Between(1, 4); count > 0; count--)
-            Step(IssueEventKind.Joined, Between(since, since.AddDays(2)), desk.Resident(draft.Grid, random), null, IssueNotes.Joined);
+            if (desk.Resident(draft.Grid, random) is var resident && joined.Add(resident)) Step(IssueEventKind.Joined, Between(since, since.AddDays(2)), resident, null, IssueNotes.Joined);
     }
 
     private void Finish(DateTime handled, bool again)
     {
-        Step(IssueEventKind.Handled, handled, _gridWorker, IssueState.Handled, IssueNotes.Handled, one => one.HandledAt = handled);
+        Step(IssueEventKind.Handled, handled, _gridWorker, IssueState.Handled, IssueNotes.Handled, new(StepDueAt: WorkingTime.Add(handled, WorkingTime.MinutesADay)));
         var checkedAt = handled;
         if (!again && random.Chance(VerifiedShare))
         {
             checkedAt = Reaction(handled, 240);
             var failed = random.Chance(FailedShare);
-            Step(IssueEventKind.Verified, checkedAt, desk.Verifier(draft.Grid), null, failed ? IssueNotes.VerifiedNot : IssueNotes.Verified);
+            Step(IssueEventKind.Verified, checkedAt, desk.Verifier(draft.Grid), null, failed ? IssueNotes.VerifiedNot : IssueNotes.Verified, new(Passed: !failed));
             if (failed)
             {
                 Reopen(checkedAt);
@@ -166,15 +164,15 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     private void Rate(DateTime at, int stars)
     {
         var reopens = stars <= 2;
-        Step(IssueEventKind.Rated, at, issue.ReporterId, reopens ? null : IssueState.Closed, [IssueNotes.Rated(stars)], one => one.Rating = (short)stars);
+        Step(IssueEventKind.Rated, at, issue.ReporterId, reopens ? null : IssueState.Closed, [IssueNotes.Rated(stars)], new(Stars: (short)stars));
         if (reopens) Reopen(at);
     }
 
     private void Reopen(DateTime at)
     {
-        var due = _due = Deadline(at);
-        Step(IssueEventKind.Reopened, at.AddSeconds(1), null, IssueState.InProgress, ["未通过，重新办理。"], one => (one.HandledAt, one.DueAt) = (null, due));
-        Step(IssueEventKind.Supervised, at.AddSeconds(2), null, null, ["重新办理，上一级督办。"], one => one.SupervisionLevel = Math.Max(one.SupervisionLevel, (short)1));
+        _due = Deadline(at);
+        Step(IssueEventKind.Reopened, at.AddSeconds(1), null, IssueState.InProgress, ["未通过，重新办理。"], new(DueAt: _due, StepDueAt: _due));
+        Step(IssueEventKind.Supervised, at.AddSeconds(2), null, null, ["重新办理，上一级督办。"], new(Level: 1));
         Finish(WorkingTime.Add(at, random.LongTailed(draft.Kind.Days * WorkingTime.MinutesADay * 0.25)), again: true);
     }
 
@@ -185,6 +183,12 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
         _ => WorkingTime.Add(since, draft.Kind.Days * WorkingTime.MinutesADay),
     };
 
+    private bool ByClock => issue.Priority == IssuePriority.Urgent;
+
+    private int MinutesLeft(DateTime at) => (int)(ByClock ? (_due - at).TotalMinutes : WorkingTime.Between(at, _due));
+
+    private DateTime AcceptBy(DateTime since) => WorkingTime.Add(since, 60 * CategorySpecifications.AcceptHours(draft.Kind));
+
     // Urgent things are taken up around the clock, others in working time.
     private DateTime Reaction(DateTime since, double medianMinutes)
     {
@@ -194,6 +198,6 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
 
     private DateTime Between(DateTime from, DateTime to) => from.AddSeconds(Math.Floor((to - from).TotalSeconds * random.Between(0.05, 0.95)));
 
-    private void Step(IssueEventKind kind, DateTime at, Guid? actor, IssueState? to, string[]? notes = null, Action<Issue>? effect = null) =>
-        _steps.Add(new IssueStep(kind, at, actor, to, notes is null ? null : random.Pick(notes), effect));
+    private void Step(IssueEventKind kind, DateTime at, Guid? actor, IssueState? to, string[]? notes = null, StepDetails said = default) =>
+        _steps.Add(new IssueStep(kind, at, actor, to, notes is null ? null : random.Pick(notes), said));
 }

@@ -20,11 +20,5 @@ internal static class IssueNotes
 
     public static string Rated(int stars) => Ratings[stars];
 
-    /// <summary>The stars that a note of a rating stands for.</summary>
-    public static short StarsOf(string note) => (short)Array.IndexOf(Ratings, note);
-
-    /// <summary>The level that a note of supervision stands for.</summary>
-    public static short SupervisionLevelOf(string note) => (short)(note == Supervised(2) ? 2 : 1);
-
     public static string Supervised(int level) => level == 1 ? "超过办理期限，上一级督办。" : "超过办理期限仍未办结，上两级督办。";
 }

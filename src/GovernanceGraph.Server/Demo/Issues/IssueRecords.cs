@@ -7,7 +7,7 @@ namespace GovernanceGraph.Server.Demo.Issues;
 /// <summary>What hangs on the issues: ratings, verifications, supervision and attachments, read off their stories while these pass by, and what assessments and matters need to know of them.</summary>
 internal sealed class IssueRecords(DistrictBodies bodies, DemoClock clock)
 {
-    private static readonly IdSeries RatingIds = new("issue rating"), VerificationIds = new("verification"), SupervisionIds = new("supervision");
+    private static readonly IdSeries RatingIds = new("issue rating"), VerificationIds = new("verification"), SupervisionIds = new("supervision"), ExtensionIds = new("issue extension"), JoinIds = new("issue join");
 
     private readonly SupervisingBodies _supervising = new(bodies);
     private int _number;
@@ -17,6 +17,10 @@ internal sealed class IssueRecords(DistrictBodies bodies, DemoClock clock)
     public List<Verification> Verifications { get; } = [];
 
     public List<Supervision> Supervisions { get; } = [];
+
+    public List<IssueExtension> Extensions { get; } = [];
+
+    public List<IssueJoin> Joins { get; } = [];
 
     public List<Attachment> Attachments { get; } = [];
 
@@ -50,13 +54,23 @@ internal sealed class IssueRecords(DistrictBodies bodies, DemoClock clock)
         switch (step.Kind)
         {
             case IssueEventKind.Rated:
-                Ratings.Add(new IssueRating { Id = RatingIds.At(step.At, Ratings.Count), IssueId = issue.Id, At = step.At, Stars = IssueNotes.StarsOf(step.Note!), Comment = step.Note });
+                Ratings.Add(new IssueRating { Id = RatingIds.At(step.At, Ratings.Count), IssueId = issue.Id, At = step.At, Stars = step.Stars!.Value, Comment = step.Note });
                 break;
             case IssueEventKind.Verified:
-                Verifications.Add(new Verification { Id = VerificationIds.At(step.At, Verifications.Count), IssueId = issue.Id, At = step.At, VerifierId = step.ActorId!.Value, Passed = IssueNotes.Verified.Contains(step.Note), Note = step.Note });
+                Verifications.Add(new Verification { Id = VerificationIds.At(step.At, Verifications.Count), IssueId = issue.Id, At = step.At, VerifierId = step.ActorId!.Value, Passed = step.Passed == true, Note = step.Note });
                 break;
             case IssueEventKind.Supervised:
                 Supervise(step, issue);
+                break;
+            case IssueEventKind.ExtensionAsked:
+                Extensions.Add(new IssueExtension { Id = ExtensionIds.At(step.At, Extensions.Count), IssueId = issue.Id, AskedAt = step.At, AskedById = step.ActorId, Until = step.DueAt!.Value, Reason = step.Note! });
+                break;
+            case IssueEventKind.Extended:
+                var extension = Extensions[^1];
+                (extension.DecidedAt, extension.DecidedById, extension.Granted, extension.Answer) = (step.At, step.ActorId, true, step.Note);
+                break;
+            case IssueEventKind.Joined:
+                Join(step, issue);
                 break;
             case IssueEventKind.Handled or IssueEventKind.Closed:
                 Resolve(step.At, issue.Id);
@@ -68,7 +82,7 @@ internal sealed class IssueRecords(DistrictBodies bodies, DemoClock clock)
 
     private void Supervise(IssueEvent step, Issue issue)
     {
-        var level = IssueNotes.SupervisionLevelOf(step.Note!);
+        var level = step.Level!.Value;
         if (issue.ResponsibleId is not { } responsible || Lasting(issue.Id).Any(other => other.Level == level)) return;
         Supervisions.Add(new Supervision
         {
@@ -81,6 +95,9 @@ internal sealed class IssueRecords(DistrictBodies bodies, DemoClock clock)
             Reason = step.Note!,
         });
     }
+
+    private void Join(IssueEvent step, Issue issue) =>
+        Joins.Add(new IssueJoin { Id = JoinIds.At(step.At, Joins.Count), IssueId = issue.Id, PersonId = step.ActorId!.Value, At = step.At });
 
     private void Resolve(DateTime at, Guid issueId)
     {

@@ -21,7 +21,7 @@ internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDe
             var key = (draft.Grid.Index, draft.Kind);
             var merges = latest.GetValueOrDefault(key) is { } earlier && IsOpen(earlier, draft.ReportedAt.AddDays(3)) && random.Chance(MergedShare) ? earlier.Id : (Guid?)null;
             var steps = new IssueJourney(draft, issue, desk, random).Plan(merges);
-            var story = IssueLedger.Replay(issue, draft.Number, steps, clock.Now);
+            var story = IssueReplay.Of(issue, draft.Number, steps, clock.Now);
             if (issue.State is not (IssueState.Merged or IssueState.Rejected or IssueState.Withdrawn)) latest[key] = issue;
             yield return story;
         }

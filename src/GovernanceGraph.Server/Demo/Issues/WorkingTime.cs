@@ -24,4 +24,7 @@ public static class WorkingTime
         var worked = days * Time.Day + Second * Math.Floor(rest * 60);
         return rest >= MinutesADay ? Time.Add(midnight, worked) : Time.Add(midnight, worked + Second) - Second;
     }
+
+    /// <summary>The working minutes between two moments (UTC).</summary>
+    public static double Between(DateTime from, DateTime until) => Time.Between(from, until).TotalMinutes;
 }

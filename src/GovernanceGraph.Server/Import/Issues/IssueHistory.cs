@@ -16,6 +16,7 @@ internal static class IssueHistory
             Kind = IssueEventKind.Submitted,
             At = issue.ReportedAt,
             ToState = IssueState.Submitted,
+            Version = 1,
         };
         if (issue.State == IssueState.Submitted) yield break;
         yield return new IssueEvent
@@ -27,6 +28,7 @@ internal static class IssueHistory
             FromState = IssueState.Submitted,
             ToState = issue.State,
             Note = NoteOf(issue),
+            Version = 2,
         };
     }
 
@@ -36,13 +38,14 @@ internal static class IssueHistory
     /// <param name="to">Its state now.</param>
     /// <param name="closedAt">When it was closed, if it is.</param>
     /// <param name="now">The time of the import.</param>
-    public static IssueEvent OfChange(Guid issueId, IssueState from, IssueState to, DateTime? closedAt, DateTime now) => from == to
-        ? new IssueEvent { IssueId = issueId, Kind = IssueEventKind.Commented, At = now, Note = "The source corrected this issue." }
-        : new IssueEvent { IssueId = issueId, Kind = Reopens(from, to) ? IssueEventKind.Reopened : KindOf(to), At = IssueStates.StatusOf(to) == IssueStatus.Closed ? closedAt ?? now : now, FromState = from, ToState = to };
+    /// <param name="version">The issue's version after it.</param>
+    public static IssueEvent OfChange(Guid issueId, IssueState from, IssueState to, DateTime? closedAt, DateTime now, int version) => from == to
+        ? new IssueEvent { IssueId = issueId, Kind = IssueEventKind.Commented, At = now, FromState = from, Note = "The source corrected this issue.", Version = version }
+        : new IssueEvent { IssueId = issueId, Kind = Reopens(from, to) ? IssueEventKind.Reopened : KindOf(to), At = IssueStates.StatusOf(to) == IssueStatus.Closed ? closedAt ?? now : now, FromState = from, ToState = to, Version = version };
 
     /// <summary>The event of an open issue that the source no longer gives.</summary>
-    public static IssueEvent OfDropped(Guid issueId, IssueState from, DateTime now) =>
-        new() { IssueId = issueId, Kind = IssueEventKind.Withdrawn, At = now, FromState = from, ToState = IssueState.Withdrawn, Note = "The source no longer gives this issue." };
+    public static IssueEvent OfDropped(Guid issueId, IssueState from, DateTime now, int version) =>
+        new() { IssueId = issueId, Kind = IssueEventKind.Withdrawn, At = now, FromState = from, ToState = IssueState.Withdrawn, Note = "The source no longer gives this issue.", Version = version };
 
     private static bool Reopens(IssueState from, IssueState to) => IssueStates.StatusOf(from) == IssueStatus.Closed && IssueStates.StatusOf(to) == IssueStatus.Open;
 

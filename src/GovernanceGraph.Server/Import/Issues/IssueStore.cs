@@ -35,8 +35,10 @@ internal sealed class IssueStore
     /// <exception cref="Findings.RowException">A text of it is one that the database would refuse.</exception>
     public void Add(Issue issue)
     {
+        var steps = IssueHistory.Of(issue).ToList();
+        issue.Version = steps.Count;
         _issues.Add(issue);
-        foreach (var step in IssueHistory.Of(issue)) _events.Add(step);
+        foreach (var step in steps) _events.Add(step);
     }
 
     /// <summary>Merges issues, then the events of the new ones, of those that the source changed, and of those that it dropped: these are withdrawn if they were open, if that was asked for.</summary>
@@ -64,22 +66,22 @@ internal sealed class IssueStore
             ExternalId = "t.external_id",
         };
         await retirement.ReviveAsync(_issues, rule);
-        var states = await _session.Context.Issues.Where(issue => issue.ImportSource == source && issue.Status == IssueStatus.Open).Select(issue => new { issue.Id, issue.State }).ToDictionaryAsync(issue => issue.Id, issue => issue.State);
+        var states = await _session.Context.Issues.Where(issue => issue.ImportSource == source && issue.Status == IssueStatus.Open).Select(issue => new { issue.Id, issue.State, issue.Version }).ToDictionaryAsync(issue => issue.Id);
         var withdrawn = await retirement.RetireAsync(_issues, rule);
-        foreach (var id in withdrawn) _events.Add(IssueHistory.OfDropped(id, states[id], now));
+        foreach (var id in withdrawn) _events.Add(IssueHistory.OfDropped(id, states[id].State, now, states[id].Version + 1));
         return withdrawn.Count;
     }
 
     private async Task<List<IssueEvent>> ChangesAsync()
     {
         var table = _issues.Table;
-        var (state, closedAt) = (table.ColumnOf(nameof(Issue.State)), table.ColumnOf(nameof(Issue.ClosedAt)));
+        var (state, closedAt, version) = (table.ColumnOf(nameof(Issue.State)), table.ColumnOf(nameof(Issue.ClosedAt)), table.ColumnOf(nameof(Issue.Version)));
         await using var command = new NpgsqlCommand(
-            $"SELECT t.{table.Key}, t.{state}, s.{state}, s.{closedAt} FROM {table.Name} t JOIN {_issues.Name} s ON s.{table.Key} = t.{table.Key} WHERE {_issues.Differs(Owned)} AND {_untouched}", _session.Connection);
+            $"SELECT t.{table.Key}, t.{state}, s.{state}, s.{closedAt}, t.{version} FROM {table.Name} t JOIN {_issues.Name} s ON s.{table.Key} = t.{table.Key} WHERE {_issues.Differs(Owned)} AND {_untouched}", _session.Connection);
         await using var reader = await command.ExecuteReaderAsync(_session.Cancellation);
         var (changes, now) = (new List<IssueEvent>(), _time.GetUtcNow().UtcDateTime);
         while (await reader.ReadAsync(_session.Cancellation))
-            changes.Add(IssueHistory.OfChange(reader.GetGuid(0), EnumText.Parse<IssueState>(reader.GetString(1)), EnumText.Parse<IssueState>(reader.GetString(2)), await reader.IsDBNullAsync(3) ? null : reader.GetDateTime(3), now));
+            changes.Add(IssueHistory.OfChange(reader.GetGuid(0), EnumText.Parse<IssueState>(reader.GetString(1)), EnumText.Parse<IssueState>(reader.GetString(2)), await reader.IsDBNullAsync(3) ? null : reader.GetDateTime(3), now, reader.GetInt32(4) + 1));
         return changes;
     }
 

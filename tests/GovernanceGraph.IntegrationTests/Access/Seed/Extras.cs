@@ -32,6 +32,7 @@ internal static class Extras
             {
                 Id = Worlds.Key(typeof(IssueEventKind), world),
                 IssueId = Worlds.Key<Issue>(world),
+                Version = 2,
                 Kind = IssueEventKind.Accepted,
                 At = new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc),
                 ActorId = Worlds.Key<Person>(world),

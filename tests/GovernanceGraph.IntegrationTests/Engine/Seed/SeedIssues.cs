@@ -68,8 +68,9 @@ internal static class SeedIssues
     public static IEnumerable<IssueEvent> Events() => Enumerable.Range(0, 60).Select(n => new IssueEvent
     {
         Id = Keys.Of<IssueEvent>(n),
+        Version = n + 1,
         IssueId = Keys.Of<Issue>(n * n % 23),
-        Kind = (IssueEventKind)(n % 21),
+        Kind = (IssueEventKind)(n % 26),
         At = Moments.Instant(n / 3),
         ActorId = n % 3 == 0 ? null : Keys.Of<Person>(n % SeedOrganisations.PersonCount),
         FromState = n % 4 == 0 ? null : (IssueState)(n % 10),
