@@ -23,5 +23,8 @@ public readonly record struct WorkingHours(TimeOnly MorningFrom, TimeOnly Mornin
     public static WorkingHours Parse(string morningFrom, string morningUntil, string afternoonFrom, string afternoonUntil) =>
         new(Time(morningFrom), Time(morningUntil), Time(afternoonFrom), Time(afternoonUntil));
 
+    /// <summary>A time as calendars hold it, <c>HH:mm</c>.</summary>
+    public static string Text(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);
 }
