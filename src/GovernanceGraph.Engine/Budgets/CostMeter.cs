@@ -50,6 +50,14 @@ public sealed class CostMeter(IBudgetStore store, Asker asker, Budget budget)
         if (!draw.IsGranted) throw new RequestException(Exhausted(), Outcome.Exhausted);
     }
 
+    /// <summary>Takes what one more answer costs of an operation that goes on; why it may not, or null.</summary>
+    public GraphError? Deliver(long cost)
+    {
+        Requested = cost;
+        _last = store.Take(asker, budget, cost);
+        return _last.IsGranted ? null : Exhausted();
+    }
+
     /// <summary>The member <c>extensions</c> of an answer, name and all.</summary>
     public byte[] Report() => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$$"""
         "extensions":{"cost":{"requested":{{{Requested}}},"budget":{{{_last.Left}}},"restoreRate":{{{budget.RestorePerSecond}}}}}

@@ -41,6 +41,7 @@ public static class ErrorCodes
     public const string BulkReadingRefused = "BULK_READING_REFUSED";
     public const string Timeout = "TIMEOUT";
     public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
+    public const string TooSlow = "TOO_SLOW";
     public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
     public const string Internal = "INTERNAL_ERROR";
 }

@@ -36,7 +36,7 @@ public sealed partial class ViewerSource(TokenChecker tokens, IAccounts accounts
             var kind = credentials.ApiKey.Count == 1 ? Key : Token;
             var text = kind == Key ? credentials.ApiKey[0] : TokenOf(credentials.Authorization[0]);
             var hash = CredentialHash.Of(text, kind);
-            return _known.TryGet(hash, out var entry) && time.GetUtcNow() < entry.Until ? new(ViewerFinding.Of(entry.Viewer)) : LookUpAsync(hash, kind, text.ToString(), traceId, cancel);
+            return _known.TryGet(hash, out var entry) && time.GetUtcNow() < entry.Until ? new(ViewerFinding.Of(entry.Viewer, entry.End)) : LookUpAsync(hash, kind, text.ToString(), traceId, cancel);
         }
         catch (CredentialException refused)
         {
@@ -51,8 +51,8 @@ public sealed partial class ViewerSource(TokenChecker tokens, IAccounts accounts
             // The clock is read first: what changes while we look is seen at the next look.
             var fresh = time.GetUtcNow() + Fresh;
             var (viewer, end) = kind == Key ? await OfKeyAsync(text, cancel) : await OfTokenAsync(text, cancel);
-            _known.AddOrUpdate(hash, new Entry(viewer, end is { } until && until < fresh ? until : fresh));
-            return ViewerFinding.Of(viewer);
+            _known.AddOrUpdate(hash, new Entry(viewer, end is { } until && until < fresh ? until : fresh, end));
+            return ViewerFinding.Of(viewer, end);
         }
         catch (CredentialException refused)
         {
@@ -93,5 +93,7 @@ public sealed partial class ViewerSource(TokenChecker tokens, IAccounts accounts
     [LoggerMessage(LogLevel.Error, "The credentials of request {TraceId} could not be checked.")]
     private static partial void LogUnavailable(ILogger log, Exception fault, string traceId);
 
-    private sealed record Entry(Viewer Viewer, DateTimeOffset Until);
+    /// <param name="Until">How long it is used.</param>
+    /// <param name="End">The credential's own end.</param>
+    private sealed record Entry(Viewer Viewer, DateTimeOffset Until, DateTimeOffset? End);
 }

@@ -2,6 +2,7 @@ using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Budgets;
 using GovernanceGraph.Server.Ide;
 using GovernanceGraph.Server.Transport;
+using GovernanceGraph.Server.Transport.Live;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +13,7 @@ public static class GovernanceHost
 {
     /// <summary>
     /// Builds the application without starting it. <paramref name="compose"/> must register an <c>IOperationPipeline</c>, an
-    /// <see cref="ISchemaText"/> and <see cref="IAccounts"/>, and may register any number of <see cref="IReadinessCheck"/>; it runs last, so what it registers wins.
+    /// <see cref="ISchemaText"/> and <see cref="IAccounts"/>, and may register an <c>ISubscriptionPipeline</c> and any number of <see cref="IReadinessCheck"/>; it runs last, so what it registers wins.
     /// </summary>
     /// <param name="args">Settings as <c>--Governance:Transport:MaxBodyBytes=…</c>; above environment variables and appsettings.json.</param>
     /// <param name="compose">Adds the services behind the web application.</param>
@@ -50,6 +51,7 @@ public static class GovernanceHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<TransportMetrics>();
         services.AddViewers();
+        services.AddLive();
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<HealthEndpoints>();
@@ -65,6 +67,7 @@ public static class GovernanceHost
         app.UseSecurityHeaders();
         app.UseCrossOrigin(transport);
         app.UseIdeRedirect();
+        app.UseLive();
         app.Map(GraphEndpoint.Path, app.Services.GetRequiredService<GraphEndpoint>().HandleAsync);
         app.MapMethods(SchemaEndpoint.Path, ["GET", "HEAD"], app.Services.GetRequiredService<SchemaEndpoint>().HandleAsync);
         app.MapIde();

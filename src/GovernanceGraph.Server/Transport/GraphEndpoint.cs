@@ -4,18 +4,19 @@ using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Budgets;
-using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Server.Budgets;
+using GovernanceGraph.Server.Transport.Sockets;
+using GovernanceGraph.Server.Transport.Streams;
 using Microsoft.Extensions.Options;
 
 namespace GovernanceGraph.Server.Transport;
 
 /// <summary>
 /// <c>/graphql</c>: takes a request, has the engine answer it and sends the answer (GraphQL over HTTP, draft of 2025;
-/// the public contract, "Requests").
+/// the public contract, "Requests"). Whoever asks for a socket or a stream of events is led there.
 /// </summary>
-public sealed partial class GraphEndpoint(
-    IOperationPipeline pipeline, IViewerSource viewers, CostMeters meters, IOptions<TransportOptions> options, IOptions<BudgetOptions> budgets, TransportMetrics metrics, ILogger<GraphEndpoint> log)
+public sealed class GraphEndpoint(
+    OperationRunner runner, SocketEndpoint sockets, EventStreams streams, IViewerSource viewers, CostMeters meters, IOptions<TransportOptions> options, IOptions<BudgetOptions> budgets, TransportMetrics metrics)
 {
     /// <summary>Where the graph is served.</summary>
     public const string Path = "/graphql";
@@ -24,7 +25,9 @@ public sealed partial class GraphEndpoint(
     private readonly int _refusalDelay = budgets.Value.RefusalDelayMilliseconds;
 
     /// <summary>Answers one request, whatever its method.</summary>
-    public async Task HandleAsync(HttpContext http)
+    public Task HandleAsync(HttpContext http) => http.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(http) : AnswerAsync(http);
+
+    private async Task AnswerAsync(HttpContext http)
     {
         var started = Stopwatch.GetTimestamp();
         var traceId = RequestId.For(http);
@@ -37,7 +40,7 @@ public sealed partial class GraphEndpoint(
             // Who cannot be trusted pays as the address that they ask from.
             var asking = await viewers.FindAsync(Credentials.Of(http.Request.Headers), traceId, http.RequestAborted);
             var viewer = asking.Viewer ?? Viewer.Anonymous;
-            await AnswerAsync(new Exchange(http, request, answer, traceId, started, viewer, meters.For(viewer, http.Connection.RemoteIpAddress)), asking.Refusal);
+            await AnswerAsync(new Exchange(http, request, answer, traceId, started, asking, meters.For(viewer, http.Connection.RemoteIpAddress)));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -46,28 +49,46 @@ public sealed partial class GraphEndpoint(
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private async ValueTask AnswerAsync(Exchange exchange, Refusal? distrust)
+    private async ValueTask AnswerAsync(Exchange exchange)
     {
-        if (AnswerTypes.Negotiate(exchange.Http.Request.Headers.Accept) is not { } type)
+        var accepted = AnswerTypes.Negotiate(exchange.Http.Request.Headers.Accept);
+        var type = accepted.Type ?? AnswerType.Json;
+        if (accepted is { Type: null, Stream: false })
         {
-            await RefuseAsync(exchange, AnswerType.Json, Refusal.NotAcceptable);
+            await RefuseAsync(exchange, type, Refusal.NotAcceptable);
         }
         else if (exchange.Meter.Enter() is { } exhausted)
         {
             await HoldBackAsync(exchange);
             await RefuseAsync(exchange, type, new Refusal(StatusCodes.Status429TooManyRequests, exhausted));
         }
-        else if ((distrust ?? await ReceiveAsync(exchange)) is { } refusal)
+        else if ((exchange.Asking.Refusal ?? await ReceiveAsync(exchange)) is { } refusal)
         {
             await RefuseAsync(exchange, type, refusal);
         }
+        else if (accepted.Type is null)
+        {
+            await StreamAsync(exchange);
+        }
         else
         {
-            var outcome = await RunAsync(exchange);
-            metrics.Answered(outcome, exchange.Started);
-            if (outcome == Outcome.Exhausted) await HoldBackAsync(exchange);
-            await AnswerSender.SendAsync(exchange.Http.Response, type, outcome, exchange.Answer.Written);
+            var outcome = await runner.RunAsync(exchange.ToOperation(), exchange.Answer, exchange.Http.RequestAborted);
+            if (outcome == Outcome.KindNotAllowed && accepted.Stream) await StreamAsync(exchange);
+            else await SendAsync(exchange, type, outcome);
         }
+    }
+
+    private async ValueTask SendAsync(Exchange exchange, AnswerType type, Outcome outcome)
+    {
+        metrics.Answered(outcome, exchange.Started);
+        if (outcome == Outcome.Exhausted) await HoldBackAsync(exchange);
+        await AnswerSender.SendAsync(exchange.Http.Response, type, outcome, exchange.Answer.Written);
+    }
+
+    private async ValueTask StreamAsync(Exchange exchange)
+    {
+        var refusal = await streams.AnswerAsync(exchange.Http, exchange.ToOperation(), exchange.Asking);
+        if (refusal is not null) await RefuseAsync(exchange, AnswerType.Json, refusal);
     }
 
     /// <summary>Whoever asks again at once is answered later, and meanwhile costs nothing.</summary>
@@ -92,55 +113,14 @@ public sealed partial class GraphEndpoint(
         return ValueTask.FromResult(refused ?? QueryStringParser.Parse(http.Query, exchange.Request));
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Outcome> RunAsync(Exchange exchange)
-    {
-        var (http, answer, traceId) = (exchange.Http, exchange.Answer, exchange.TraceId);
-        var outcome = Outcome.Failed;
-        try
-        {
-            outcome = await pipeline.AnswerAsync(exchange.ToOperation(), answer, http.RequestAborted);
-        }
-        catch (DroppedAnswerException dropped)
-        {
-            Replace(answer, dropped.Error, traceId);
-            return dropped.Outcome;
-        }
-        catch (Exception surprise) when (surprise is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested)
-        {
-            LogSurprise(log, surprise, traceId);
-            Replace(answer, new GraphError(ErrorCodes.Internal, "Something unexpected happened. It is logged under this answer's traceId."), traceId);
-        }
-
-        if (!answer.Overflowed) return outcome;
-        Replace(answer, TooLarge(), traceId);
-        return Outcome.Refused;
-    }
-
-    private GraphError TooLarge() => new(
-        ErrorCodes.AnswerTooLarge,
-        $"The answer is larger than {_options.MaxAnswerBytes} bytes. Ask for smaller pages or fewer fields.")
-    {
-        Details = new Dictionary<string, object> { ["limit"] = "answer", ["allowed"] = (long)_options.MaxAnswerBytes },
-    };
-
     private ValueTask RefuseAsync(Exchange exchange, AnswerType type, Refusal refusal)
     {
         metrics.Refused(refusal.Error.Code);
-        Replace(exchange.Answer, refusal.Error, exchange.TraceId);
+        OperationRunner.Replace(exchange.Answer, refusal.Error, exchange.TraceId);
         return AnswerSender.SendAsync(exchange.Http.Response, type, refusal.Status, exchange.Answer.Written);
     }
 
-    private static void Replace(AnswerBuffer answer, GraphError error, string traceId)
-    {
-        answer.Clear();
-        ErrorWriter.Write(answer, traceId, error);
-    }
-
-    [LoggerMessage(LogLevel.Error, "The request {TraceId} failed unexpectedly.")]
-    private static partial void LogSurprise(ILogger log, Exception surprise, string traceId);
-
-    private readonly record struct Exchange(HttpContext Http, ReceivedRequest Request, AnswerBuffer Answer, string TraceId, long Started, Viewer Viewer, CostMeter Meter)
+    private readonly record struct Exchange(HttpContext Http, ReceivedRequest Request, AnswerBuffer Answer, string TraceId, long Started, ViewerFinding Asking, CostMeter Meter)
     {
         public OperationRequest ToOperation() => new()
         {
@@ -149,7 +129,7 @@ public sealed partial class GraphEndpoint(
             OperationName = Request.OperationName,
             Variables = Request.Variables,
             QueriesOnly = HttpMethods.IsGet(Http.Request.Method),
-            Viewer = Viewer,
+            Viewer = Asking.Viewer!,
             Meter = Meter,
             CostReport = CostHeader.Read(Http.Request.Headers),
             TraceId = TraceId,

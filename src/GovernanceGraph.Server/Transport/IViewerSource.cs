@@ -15,17 +15,20 @@ public interface IViewerSource
 /// <summary>A viewer, or a refusal.</summary>
 public readonly struct ViewerFinding
 {
-    private ViewerFinding(Viewer? viewer, Refusal? refusal) => (Viewer, Refusal) = (viewer, refusal);
+    private ViewerFinding(Viewer? viewer, DateTimeOffset? until, Refusal? refusal) => (Viewer, Until, Refusal) = (viewer, until, refusal);
 
     /// <summary>Who asks; null when the request is refused.</summary>
     public Viewer? Viewer { get; }
+
+    /// <summary>When the credentials themselves end, by the issuer's word; null when they have no end. A connection that stays open must not outlive it.</summary>
+    public DateTimeOffset? Until { get; }
 
     /// <summary>Why the request is refused; null when it is not.</summary>
     public Refusal? Refusal { get; }
 
     /// <summary>It is known who asks.</summary>
-    public static ViewerFinding Of(Viewer viewer) => new(viewer, null);
+    public static ViewerFinding Of(Viewer viewer, DateTimeOffset? until = null) => new(viewer, until, null);
 
     /// <summary>The request is refused.</summary>
-    public static ViewerFinding Refused(Refusal refusal) => new(null, refusal);
+    public static ViewerFinding Refused(Refusal refusal) => new(null, null, refusal);
 }

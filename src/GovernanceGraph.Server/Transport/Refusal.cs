@@ -29,6 +29,15 @@ public sealed record Refusal(int Status, GraphError Error)
         ErrorCodes.CsrfRefused,
         "A page of another site could have made a browser send this request. Send the body as 'Content-Type: application/json', or set the header 'GraphQL-Preflight: 1'."));
 
+    /// <summary>A browser was made to open a socket by a foreign page.</summary>
+    public static Refusal ForeignOrigin { get; } = new(StatusCodes.Status403Forbidden, new GraphError(
+        ErrorCodes.CsrfRefused,
+        "Pages of this origin may not open sockets here. The operator of the server can name it under Governance:Transport:AllowedOrigins."));
+
+    /// <summary>One asker holds as many connections open as it may.</summary>
+    public static Refusal TooManyConnections(int allowed) => new(StatusCodes.Status429TooManyRequests, GraphError.OverLimit(
+        "connections", allowed, allowed + 1, $"You hold {allowed} sockets and streams of events open, which is all that one account, app or address may. Run several operations on one socket."));
+
     /// <summary>What was sent to show who asks cannot be trusted; why is in the log only.</summary>
     public static Refusal Unauthenticated { get; } = new(StatusCodes.Status401Unauthorized, new GraphError(
         ErrorCodes.Unauthenticated,

@@ -16,6 +16,9 @@ public sealed class TransportMetrics
     private readonly Histogram<double> _duration;
     private readonly Counter<long> _refused;
     private readonly Counter<long> _abandoned;
+    private readonly UpDownCounter<long> _open;
+    private readonly Counter<long> _ended;
+    private readonly Counter<long> _delivered;
 
     /// <summary>Registers the instruments.</summary>
     public TransportMetrics(IMeterFactory meters)
@@ -24,6 +27,9 @@ public sealed class TransportMetrics
         _duration = meter.CreateHistogram<double>("graph.request.duration", "s", "From a request's headers to its answer, by outcome; its count is the number of requests that the engine answered.");
         _refused = meter.CreateCounter<long>("graph.request.refused", "{request}", "Requests that the transport refused, by error code.");
         _abandoned = meter.CreateCounter<long>("graph.request.abandoned", "{request}", "Requests whose client left before the answer.");
+        _open = meter.CreateUpDownCounter<long>("graph.live.open", "{connection}", "Sockets and streams of events that are open.");
+        _ended = meter.CreateCounter<long>("graph.live.ended", "{connection}", "Sockets and streams of events that the server ended, by close code.");
+        _delivered = meter.CreateCounter<long>("graph.live.delivered", "{answer}", "Answers of subscriptions given to clients.");
     }
 
     /// <summary>An operation ended; <paramref name="started"/> is <see cref="Stopwatch.GetTimestamp"/> of its begin.</summary>
@@ -37,4 +43,16 @@ public sealed class TransportMetrics
 
     /// <summary>A client left.</summary>
     public void Abandoned() => _abandoned.Add(1);
+
+    /// <summary>A socket or a stream of events was opened.</summary>
+    public void Opened() => _open.Add(1);
+
+    /// <summary>One is no more.</summary>
+    public void Left() => _open.Add(-1);
+
+    /// <summary>The server ended one, with this close code.</summary>
+    public void Ended(int code) => _ended.Add(1, KeyValuePair.Create<string, object?>("code", code));
+
+    /// <summary>A subscription's answer was given to its client.</summary>
+    public void Delivered() => _delivered.Add(1);
 }

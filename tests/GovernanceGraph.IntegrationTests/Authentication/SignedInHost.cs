@@ -1,7 +1,9 @@
 using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Subscriptions;
 using GovernanceGraph.IntegrationTests.Transport;
+using GovernanceGraph.IntegrationTests.Transport.Live;
 using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Hosting;
 using GovernanceGraph.Server.Transport;
@@ -29,6 +31,7 @@ public sealed class SignedInHost : IAsyncLifetime
             builder.Logging.AddProvider(Log);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton<IOperationPipeline>(Pipeline);
+            builder.Services.AddSingleton<ISubscriptionPipeline>(Subscriptions);
             builder.Services.AddSingleton(accounts?.Invoke(Clock) ?? new OneAccount());
             builder.Services.AddSingleton<ISchemaText>(new NoSchema());
         });
@@ -43,6 +46,8 @@ public sealed class SignedInHost : IAsyncLifetime
     internal LogLines Log { get; } = new();
 
     internal HelloPipeline Pipeline { get; } = new();
+
+    internal HelloSubscriptions Subscriptions { get; } = new();
 
     internal ViewerSource Viewers => (ViewerSource)_app.Services.GetRequiredService<IViewerSource>();
 

@@ -36,6 +36,7 @@ internal sealed class HelloPipeline : IOperationPipeline
             case "{ fail }": throw new InvalidOperationException("secret at 10.0.0.7: relation \"people\"");
             case "{ unavailable }": return Write(output, ErrorCodes.DatabaseUnavailable, Outcome.Unavailable);
             case "{ slow }": return Write(output, ErrorCodes.Timeout, Outcome.TimedOut);
+            case { } text when text.StartsWith("subscription", StringComparison.Ordinal): return Write(output, ErrorCodes.OperationKindNotAllowed, Outcome.KindNotAllowed);
             default: return await ExecuteAsync(request, output, cancel);
         }
     }

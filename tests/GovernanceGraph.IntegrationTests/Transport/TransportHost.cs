@@ -1,9 +1,12 @@
 using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Engine.Subscriptions;
+using GovernanceGraph.IntegrationTests.Transport.Live;
 using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Hosting;
 using GovernanceGraph.Server.Transport;
+using GovernanceGraph.Server.Transport.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -24,6 +27,7 @@ public sealed class TransportHost : IAsyncLifetime
         _app = GovernanceHost.Build(["--environment=Development", "--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
         {
             builder.Services.AddSingleton<IOperationPipeline>(Pipeline);
+            builder.Services.AddSingleton<ISubscriptionPipeline>(Subscriptions);
             builder.Services.AddSingleton<ISchemaText>(new Schema());
             builder.Services.AddSingleton<IAccounts>(new NoAccounts());
             builder.Services.AddSingleton<IReadinessCheck>(Readiness);
@@ -35,6 +39,10 @@ public sealed class TransportHost : IAsyncLifetime
     public HttpClient Client { get; private set; } = null!;
 
     internal HelloPipeline Pipeline { get; } = new();
+
+    internal HelloSubscriptions Subscriptions { get; } = new();
+
+    internal LiveConnections Connections => _app.Services.GetRequiredService<LiveConnections>();
 
     internal SwitchedCheck Readiness { get; } = new();
 
@@ -50,6 +58,9 @@ public sealed class TransportHost : IAsyncLifetime
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
+
+    /// <summary>Tells it to stop, and waits until it has.</summary>
+    internal Task StopAsync() => _app.StopAsync();
 
     /// <summary>Starts a host with other settings.</summary>
     internal static async Task<TransportHost> StartAsync(params string[] settings)

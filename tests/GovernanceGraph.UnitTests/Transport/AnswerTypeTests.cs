@@ -28,12 +28,22 @@ public sealed class AnswerTypeTests
     [InlineData("text/html", null)]
     [InlineData("text/*", null)]
     [InlineData(";;,=,", null)]
-    public void The_client_s_wish_decides(string? accept, AnswerType? expected) => Assert.Equal(expected, AnswerTypes.Negotiate(accept));
+    public void The_client_s_wish_decides(string? accept, AnswerType? expected) => Assert.Equal(expected, AnswerTypes.Negotiate(accept).Type);
 
     [Fact]
-    public void No_header_means_JSON() => Assert.Equal(AnswerType.Json, AnswerTypes.Negotiate(StringValues.Empty));
+    public void No_header_means_JSON() => Assert.Equal(new Accepted(AnswerType.Json, false), AnswerTypes.Negotiate(StringValues.Empty));
 
     [Fact]
     public void Several_headers_count_as_one() =>
-        Assert.Equal(AnswerType.GraphResponse, AnswerTypes.Negotiate(new StringValues(["text/html", "application/graphql-response+json"])));
+        Assert.Equal(AnswerType.GraphResponse, AnswerTypes.Negotiate(new StringValues(["text/html", "application/graphql-response+json"])).Type);
+
+    [Theory]
+    [InlineData("text/event-stream", null, true)]
+    [InlineData("text/event-stream; charset=utf-8", null, true)]
+    [InlineData("application/graphql-response+json, text/event-stream", AnswerType.GraphResponse, true)]
+    [InlineData("text/event-stream, */*;q=0.1", AnswerType.Json, true)]
+    [InlineData("text/event-stream;q=0, application/json", AnswerType.Json, false)]
+    [InlineData("text/*", null, false)]
+    [InlineData("*/*", AnswerType.Json, false)]
+    public void A_stream_of_events_is_for_whoever_names_it(string accept, AnswerType? type, bool stream) => Assert.Equal(new Accepted(type, stream), AnswerTypes.Negotiate(accept));
 }

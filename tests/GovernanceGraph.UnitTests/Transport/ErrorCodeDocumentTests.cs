@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Server.Transport.Live;
+using GovernanceGraph.Server.Transport.Sockets;
 using Xunit;
 
 namespace GovernanceGraph.UnitTests.Transport;
@@ -23,6 +26,14 @@ public sealed partial class ErrorCodeDocumentTests
         Assert.All(rows, row => Assert.Equal(4, row.Trim('|').Split('|').Count(cell => !string.IsNullOrWhiteSpace(cell))));
     }
 
+    [Fact]
+    public void Every_close_code_is_documented_once_and_no_other_is()
+    {
+        var endings = new[] { typeof(Ending), typeof(SocketEndings) }.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => ((Ending)property.GetValue(null)!).Code);
+        var codes = endings.Append(SocketEndings.BadMessage("x").Code).Append(SocketEndings.Duplicate("x").Code).Where(code => code is not (1000 or 1006)).Order().ToList();
+        Assert.Equal(codes, CloseCode().Matches(File.ReadAllText(Document())).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToList());
+    }
+
     private static string Document()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -32,4 +43,7 @@ public sealed partial class ErrorCodeDocumentTests
 
     [GeneratedRegex(@"^\| `([A-Z_]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"^\| ([0-9]{4}) \|", RegexOptions.Multiline)]
+    private static partial Regex CloseCode();
 }
