@@ -4,6 +4,7 @@ using GovernanceGraph.Contract.Applications;
 using GovernanceGraph.Contract.Apps;
 using GovernanceGraph.Contract.Audit;
 using GovernanceGraph.Contract.ElderCare;
+using GovernanceGraph.Contract.Events;
 using GovernanceGraph.Contract.GridWork;
 using GovernanceGraph.Contract.Hotline;
 using GovernanceGraph.Contract.Issues;
@@ -38,7 +39,7 @@ public sealed class GovernanceGraphModel
         var places = new PlaceTypes(ToWgs84);
         Places = places;
         Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog), new ResponsibilityAt(territory, places, () => Catalog)).WithFigures();
-        Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly, typeof(GovernanceGraphModel).Assembly), places).Build(Query, Commands);
+        Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly, typeof(GovernanceGraphModel).Assembly), places).Build(Query, GovernanceSubscriptions.Define(), Commands);
         ScopeLevels = new AreaScopes(territory);
     }
 
@@ -80,5 +81,6 @@ public sealed class GovernanceGraphModel
         new DiaryEntryType(), new NoticeType(), new AssessmentType(), new AssessmentIndicatorType(), new TargetType(),
         new AccountType(), new AccountRoleType(), new AppType(), new ApiKeyType(),
         new AuditEntryType(), new DataAccessType(),
+        new GraphEventType(),
     ];
 }

@@ -6,6 +6,7 @@ using GovernanceGraph.Domain.Applications;
 using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.ElderCare;
+using GovernanceGraph.Domain.Events;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
@@ -91,6 +92,7 @@ public static class GovernanceQuery
         .List<Notice>("notices", "Notices to residents (服务公示), newest first.")
         .List<Assessment>("assessments", "Assessments (绩效考评) of organisations and areas, latest period first.")
         .List<Target>("targets", "Targets (目标), soonest first.")
+        .Log<GraphEvent>("events", "The log of what happened (事件), oldest first, of what the viewer may see. Each page goes on behind the last `endCursor`: nothing is left out, nothing comes twice. Events are kept for a time; behind a cursor that is older, `GAP` says that something is missing.")
         .Lookup<Account>("account", "An account (账号), by id.")
         .List<Account>("accounts", "Accounts (账号), newest first.")
         .Lookup<App>("app", "An app (应用), by id or by its name.", new LookupWay(new LookupArgument("name", nameof(App.Name))))

@@ -81,6 +81,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         request.Meter?.Charge(values.Load.Cost);
         if (request.CostReport == CostReport.Validate) return ReportOnly(request, output);
         using var result = await runner.RunAsync(plan, values, cancel);
+        LogGaps.Check(plan, values, result, services.Cursors);
         try
         {
             Write(plan, values, result, request, output);

@@ -4,6 +4,7 @@ using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.Commands;
 using GovernanceGraph.Domain.ElderCare;
+using GovernanceGraph.Domain.Events;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Imports;
@@ -191,6 +192,12 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>Steps that were taken under a key (幂等键).</summary>
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+
+    /// <summary>The one ordered log of what happened (事件).</summary>
+    public DbSet<GraphEvent> GraphEvents => Set<GraphEvent>();
+
+    /// <summary>Where that log begins; never part of the graph.</summary>
+    public DbSet<EventFloor> EventFloors => Set<EventFloor>();
 
     /// <summary>Where rows of directories come from (导入记录); never part of the graph.</summary>
     public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();

@@ -30,6 +30,7 @@ public sealed class Migrator(DbContextOptions<GovernanceContext> options)
         {
             var pending = await PendingAsync(context, cancellation);
             if (pending.Count > 0) await context.Database.MigrateAsync(cancellation);
+            await context.Database.ExecuteSqlRawAsync(EventTriggers.Settle, cancellation);
             return pending;
         }
         finally

@@ -83,6 +83,13 @@ public sealed record Lookup(IReadOnlyList<(string Argument, Column? Column)> Arg
 /// <summary>Root: the rows of several entities that a text is found in, best first.</summary>
 public sealed record SearchBinding(IReadOnlyList<Entity> Entities) : Binding;
 
+/// <summary>Root: a page of a log, in its order.</summary>
+public sealed record LogBinding(Entity Entity) : Binding;
+
+/// <summary>Root of a subscription: each row of a log as it comes.</summary>
+/// <param name="Subject">The reference to the object that the row is about, which may be filtered by; null where the rows themselves are all that is shown.</param>
+public sealed record LogStreamBinding(Entity Entity, ReferenceBinding? Subject) : Binding;
+
 /// <summary>Root: who asks.</summary>
 public sealed record ViewerBinding : Binding;
 

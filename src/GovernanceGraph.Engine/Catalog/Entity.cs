@@ -53,6 +53,9 @@ public sealed class Entity(string name, string table, Column key)
     /// <summary>How its rows are found by their text; null when they are not.</summary>
     public SearchDefinition? Search { get; set; }
 
+    /// <summary>How its rows are followed in their order; null when they are no log.</summary>
+    public EventLog? Log { get; set; }
+
     /// <summary>Which rows everybody may see.</summary>
     public RowRule PublicRows { get; set; } = RowRule.Everything;
 

@@ -64,7 +64,7 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
         var arguments = new ArgumentReader(variables, values, services.Catalog);
         var fields = new FieldCollector(services.Schema, fragments, arguments.Variable);
         var context = new PlanContext(services.Catalog, fields, arguments, values, services.Cursors, services.ScopeLevels, services.Places, services.Clock);
-        var roots = fields.Collect(services.Schema.Query!, [definition.SelectionSet]);
+        var roots = fields.Collect(Kind == OperationType.Subscription ? services.Schema.Subscription! : services.Schema.Query!, [definition.SelectionSet]);
         return Planner.Compile(context, [.. roots.Where(r => r.Definition is PlannedField || r.Definition.Name == "__typename")]);
     }
 }

@@ -32,6 +32,7 @@ public static class ErrorCodes
     public const string InvalidPage = "INVALID_PAGE";
     public const string InvalidArgument = "INVALID_ARGUMENT";
     public const string NoIndexedFilter = "NO_INDEXED_FILTER";
+    public const string Gap = "GAP";
     public const string CountOfPeopleRefused = "COUNT_OF_PEOPLE_REFUSED";
 
     // Running it
@@ -39,6 +40,8 @@ public static class ErrorCodes
     public const string ConcurrencyExceeded = "CONCURRENCY_EXCEEDED";
     public const string ServerBusy = "SERVER_BUSY";
     public const string BulkReadingRefused = "BULK_READING_REFUSED";
+    public const string TooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS";
+    public const string PersonalDataNotStreamed = "PERSONAL_DATA_NOT_STREAMED";
     public const string Timeout = "TIMEOUT";
     public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
     public const string TooSlow = "TOO_SLOW";

@@ -14,6 +14,7 @@ internal sealed class MixedRequest(Plan? plan, RequestValues values, StatementRu
         var answers = new Dictionary<string, PlannedValue?>();
         if (plan is null) return answers;
         using var result = await runner.RunAsync(plan, values, cancel);
+        LogGaps.Check(plan, values, result, cursors);
         foreach (var root in plan.Roots) answers[root.Member.Key] = new PlannedValue(Json(root, result, values));
         return answers;
     }

@@ -62,6 +62,7 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
             case NodesByIdShape n: NodesById(n, row); break;
             case PickShape p: Pick(p, row); break;
             case HighlightsShape h: Highlights(h, row); break;
+            case CursorValueShape c: Cursor(c.Cursor, row); break;
             default: throw new NotSupportedException($"The writer does not know the shape {shape.GetType().Name}.");
         }
     }
@@ -297,7 +298,7 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
         var length = CursorWriting.Payload(cursor.Slots, row, payload);
         var text = Json.Reserve((length + 16) * 4 / 3 + 8);
         text[0] = (byte)'"';
-        var written = cursors.Encode(scope, payload[..length], text[1..]);
+        var written = cursors.Encode(scope, payload[..length], text[1..], cursor.Scope.IsSealed);
         text[written + 1] = (byte)'"';
         Json.Advance(written + 2);
     }

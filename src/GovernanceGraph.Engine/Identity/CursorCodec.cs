@@ -10,19 +10,26 @@ namespace GovernanceGraph.Engine.Identity;
 /// Keyset cursors: the sort keys of a row in PostgreSQL's binary form, signed together with what they belong to (entity, order, filter values).
 /// Deterministic: the same row of the same list has the same cursor on every server that shares the key.
 /// </summary>
-/// <remarks>Layout before base64url: number of keys, bit map of null keys, then for each other key its length (2 bytes) and bytes, then 16 bytes of HMAC-SHA256.</remarks>
+/// <remarks>
+/// Layout before base64url: number of keys, bit map of null keys, then for each other key its length (2 bytes) and bytes, then 16 bytes of HMAC-SHA256. The keys of a sealed cursor are for nobody else to read:
+/// all behind the bit map is enciphered by a key stream that is made of the signature (a synthetic initialisation vector, as in RFC 5297), so that the same row has the same cursor still.
+/// </remarks>
 public sealed class CursorCodec(byte[] key)
 {
     public const int MaxKeys = 8;
     private const int MacBytes = 16;
+    private const int HeadBytes = 2;
     private const int MaxTextLength = 32 * 1024;
 
+    private readonly byte[] _cipherKey = HMACSHA256.HashData(key, "sealed cursors"u8);
+
     /// <summary>Signs the payload that was written after the scope in <paramref name="signed"/> and returns the cursor's length in <paramref name="destination"/>.</summary>
-    public int Encode(ReadOnlySpan<byte> scope, ReadOnlySpan<byte> payload, Span<byte> destination)
+    public int Encode(ReadOnlySpan<byte> scope, ReadOnlySpan<byte> payload, Span<byte> destination, bool isSealed = false)
     {
         var raw = ArrayPool<byte>.Shared.Rent(payload.Length + MacBytes);
         payload.CopyTo(raw);
         Sign(scope, payload, raw.AsSpan(payload.Length, MacBytes));
+        if (isSealed) Cipher(raw.AsSpan(0, payload.Length + MacBytes));
         var written = Base64Url.EncodeToUtf8(raw.AsSpan(0, payload.Length + MacBytes), destination);
         ArrayPool<byte>.Shared.Return(raw);
         return written;
@@ -37,8 +44,9 @@ public sealed class CursorCodec(byte[] key)
     }
 
     /// <summary>Checks the signature and returns the payload.</summary>
-    public ReadOnlySpan<byte> Verify(byte[] raw, ReadOnlySpan<byte> scope)
+    public ReadOnlySpan<byte> Verify(byte[] raw, ReadOnlySpan<byte> scope, bool isSealed = false)
     {
+        if (isSealed) Cipher(raw);
         var payload = raw.AsSpan(0, raw.Length - MacBytes);
         Span<byte> expected = stackalloc byte[MacBytes];
         Sign(scope, payload, expected);
@@ -47,6 +55,21 @@ public sealed class CursorCodec(byte[] key)
 
     public static RequestException Invalid() =>
         new(ErrorCodes.InvalidCursor, "The cursor is not one of this list: it was changed, or the filter or the order differs from the request that gave it. Start again without it.");
+
+    /// <summary>Enciphers or deciphers all but the head and the signature, of which the key stream is made.</summary>
+    private void Cipher(Span<byte> raw)
+    {
+        Span<byte> stream = stackalloc byte[HMACSHA256.HashSizeInBytes], seed = stackalloc byte[1 + MacBytes];
+        raw[^MacBytes..].CopyTo(seed[1..]);
+        var text = raw[HeadBytes..^MacBytes];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var at = i % stream.Length;
+            seed[0] = (byte)(i / stream.Length);
+            if (at == 0) HMACSHA256.HashData(_cipherKey, seed, stream);
+            text[i] ^= stream[at];
+        }
+    }
 
     private void Sign(ReadOnlySpan<byte> scope, ReadOnlySpan<byte> payload, Span<byte> mac)
     {

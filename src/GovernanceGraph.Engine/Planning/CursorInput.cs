@@ -30,7 +30,7 @@ public sealed class CursorInput(CursorCodec codec, CursorScope scope, Argument c
     {
         var bytes = new ArrayBufferWriter<byte>();
         scope.Write(values, bytes);
-        var payload = codec.Verify(CursorCodec.Unpack((string)cursor.Read(values)!), bytes.WrittenSpan);
+        var payload = codec.Verify(CursorCodec.Unpack((string)cursor.Read(values)!), bytes.WrittenSpan, scope.IsSealed);
         var decoded = new object?[keys.Count];
         var at = 2;
         for (var i = 0; i < keys.Count; i++)

@@ -13,6 +13,9 @@ public sealed class CursorScope
 {
     private readonly List<(byte[] Constant, Argument? Then)> _parts = [];
 
+    /// <summary>Whether the cursors' keys are for nobody else to read.</summary>
+    public bool IsSealed { get; init; }
+
     /// <summary>All but the values of variables is laid out here, once for the plan: the form of the filter is the plan's.</summary>
     public CursorScope(string identity, IReadOnlyList<Argument> filters)
     {

@@ -61,14 +61,18 @@ internal sealed class PersonalPlanner(PlanContext context, RowPlanner rows)
     /// <summary>Whether a role that the viewer holds would do elsewhere; that other rows are their own says nothing of this one.</summary>
     private bool HoldsElsewhere(Grant grant) => grant is ThroughGrant through ? through.Grants.Any(HoldsElsewhere) : grant is not OwnGrant && rows.Access.CanHold(grant);
 
-    private Shape? InFull(Query query, string alias, PersonalBinding personal, string name, bool isLogged) => name switch
+    private Shape? InFull(Query query, string alias, PersonalBinding personal, string name, bool isLogged)
     {
-        "value" when isLogged => new DisclosedShape(query.Slot(Raw(query, alias, personal)), query.Slot(Subject(alias, personal)), personal.Name),
-        "value" => new ScalarShape(query.Slot(Raw(query, alias, personal)), WireKind.Text),
-        "masked" => new ConstantShape(False),
-        "reason" => new ConstantShape(Null),
-        _ => null,
-    };
+        context.Discloses |= name == "value" && isLogged;
+        return name switch
+        {
+            "value" when isLogged => new DisclosedShape(query.Slot(Raw(query, alias, personal)), query.Slot(Subject(alias, personal)), personal.Name),
+            "value" => new ScalarShape(query.Slot(Raw(query, alias, personal)), WireKind.Text),
+            "masked" => new ConstantShape(False),
+            "reason" => new ConstantShape(Null),
+            _ => null,
+        };
+    }
 
     private Shape? Masked(Query query, string alias, PersonalBinding personal, string name, byte[] reason) => (name, personal.Mask) switch
     {
@@ -85,6 +89,7 @@ internal sealed class PersonalPlanner(PlanContext context, RowPlanner rows)
     private Shape? ByCase(Query query, string alias, PersonalBinding personal, string name, List<(Expr Test, PersonalCase Case)> cases)
     {
         if (name is not ("value" or "masked" or "reason")) return null;
+        context.Discloses |= name == "value" && cases.Exists(c => c.Case.IsLogged);
         var masked = MaskOf(query, alias, personal);
         var tagged = cases.Select((c, i) => (c.Test, (Expr)new TaggedText((char)('0' + i), c.Case.Reason is null ? Raw(query, alias, personal) : masked))).ToEquatable();
         return new PersonalShape(query.Slot(new FirstOf(tagged, new TaggedText(PersonalShape.NoCase, masked))), name[0])

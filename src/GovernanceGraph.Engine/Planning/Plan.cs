@@ -19,6 +19,12 @@ public sealed class Plan(RootField[] roots, ParameterSource[] parameters, CostTe
     /// <summary>The statement; empty when no root field reads the database.</summary>
     public string Sql => sql;
 
+    /// <summary>Whether an answer may show personal values in full, each reading of which is written down.</summary>
+    public bool Discloses { get; init; }
+
+    /// <summary>What makes it the plan of a subscription; null when it is none.</summary>
+    public StreamShape? Stream { get; } = roots is [{ Shape: StreamShape stream }] ? stream : null;
+
     /// <summary>The statement and the trees that it and the answer are made of.</summary>
     public long EstimatedBytes => 1_024 + (long)sql.Length * BytesPerCharacter;
 
@@ -31,6 +37,9 @@ public sealed class Plan(RootField[] roots, ParameterSource[] parameters, CostTe
 public sealed record RootField(Member Member, Query? Query, int Column)
 {
     public Shape Shape => Member.Shape;
+
+    /// <summary>Of a field that reads a log from a cursor: where its record tells that rows behind the cursor are gone.</summary>
+    public LogGap? Gap { get; init; }
 
     /// <summary>Whether the column holds the rows of a list as they are, without a record around them.</summary>
     public bool IsList { get; } = Query is { IsList: true };

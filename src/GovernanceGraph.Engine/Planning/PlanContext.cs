@@ -48,6 +48,9 @@ public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, Arg
     /// <summary>The day that the root field being planned is asked for; null for the present.</summary>
     public AsOf? AsOf { get; set; }
 
+    /// <summary>Whether something was planned that shows personal values in full, each reading of which is written down.</summary>
+    public bool Discloses { get; set; }
+
     /// <summary>Today, as each request finds it.</summary>
     public Expr Today => _today ??= Parameters.Add(_ => clock.Today, typeof(DateOnly), "date");
 

@@ -4,6 +4,7 @@ using GovernanceGraph.Engine.Catalog.Groups;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Planning.Groups;
+using GovernanceGraph.Engine.Planning.Logs;
 using GovernanceGraph.Engine.Planning.Searching;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
@@ -54,7 +55,7 @@ public sealed class Planner
     private Plan Plan()
     {
         var queries = _roots.Where(r => r.Query is not null).Select(r => r.Query!).ToList();
-        return new Plan([.. _roots], _context.Parameters.ToArray(), _cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries));
+        return new Plan([.. _roots], _context.Parameters.ToArray(), _cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries)) { Discloses = _context.Discloses };
     }
 
     private RootField Root(CollectedField root)
@@ -73,6 +74,8 @@ public sealed class Planner
             GroupsBinding b => Groups(root, field, b),
             StatisticsBinding b => Statistics(root, field, b),
             RankingBinding b => Ranking(root, field, b),
+            LogBinding b => Log(root, field, b),
+            LogStreamBinding b => Stream(root, field, b),
             _ => throw new InvalidOperationException($"The root field {field.Name} is bound to {field.Binding}, which belongs to an object."),
         };
     }
@@ -119,6 +122,20 @@ public sealed class Planner
     {
         var record = new Query(entity: null, "");
         return Read(root, record, new SearchPlanner(_context, _rows, _connections.Objects).Page(record, binding, field, root, _cost.Add()));
+    }
+
+    private RootField Log(CollectedField root, PlannedField field, LogBinding binding)
+    {
+        var record = new Query(entity: null, "");
+        var (shape, gap) = new LogPlanner(_context, _rows, _connections.Objects).Page(record, binding, field, root, _cost.Add());
+        return Read(root, record, shape) with { Gap = gap };
+    }
+
+    private RootField Stream(CollectedField root, PlannedField field, LogStreamBinding binding)
+    {
+        var record = new Query(entity: null, "");
+        var (shape, gap) = new LogPlanner(_context, _rows, _connections.Objects).Stream(record, binding, field, root, _cost.Add());
+        return Read(root, record, shape) with { Gap = gap };
     }
 
     private RootField Viewer(CollectedField root)

@@ -1,3 +1,4 @@
+using GovernanceGraph.Engine.Planning.Logs;
 using GovernanceGraph.Engine.Values;
 
 namespace GovernanceGraph.Engine.Planning;
@@ -152,6 +153,37 @@ public sealed class ConnectionShape : Shape
     public required CursorShape Cursor { get; init; }
 
     public required Member[] Members { get; init; }
+}
+
+/// <summary>The rows of a log, each an answer of its own.</summary>
+public sealed class StreamShape(int rows, int slotCount, Shape item, CursorShape cursor) : Shape
+{
+    public int Rows => rows;
+
+    public int SlotCount => slotCount;
+
+    public Shape Item => item;
+
+    /// <summary>What the rows' cursors are made of; its slots are those of the log's keys.</summary>
+    public CursorShape Cursor => cursor;
+
+    /// <summary>Where the cursor that a subscription begins behind is found; null when it begins now.</summary>
+    public required CursorInput? After { get; init; }
+
+    /// <summary>Which rows can be meant at all, as is known before they are read.</summary>
+    public required LogInterest Interest { get; init; }
+
+    /// <summary>What each answer costs.</summary>
+    public required CostTerm Cost { get; init; }
+}
+
+/// <summary>A slot that holds a row where what follows a cursor is no longer kept: the keys of the last row that is gone.</summary>
+public sealed record LogGap(int Slot, CursorScope Scope);
+
+/// <summary>A cursor as a value of its own.</summary>
+public sealed class CursorValueShape(CursorShape cursor) : Shape
+{
+    public CursorShape Cursor => cursor;
 }
 
 /// <summary>All rows of a slot as a plain list.</summary>

@@ -68,6 +68,9 @@ public sealed record TaggedText(char Tag, Expr Text) : Expr;
 /// <summary>A value of any kind as text.</summary>
 public sealed record AsText(Expr Operand) : Expr;
 
+/// <summary>The turn of a log from which on rows may still come: a function of the database, called once in a statement.</summary>
+public sealed record Horizon(string Function) : Expr;
+
 public sealed record Exists(Query Query) : Expr;
 
 /// <summary>The keys of a query's rows as an array; of a query that depends on no row around it, PostgreSQL finds them once.</summary>

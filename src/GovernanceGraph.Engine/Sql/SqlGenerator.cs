@@ -251,6 +251,7 @@ public sealed partial class SqlGenerator
             case InBox b: Box(b); break;
             case Found f: Operand(f.Vector); Add(" @@ "); Write(f.Text); break;
             case Once o: Add("(select "); Write(o.Operand); Add(")"); break;
+            case Horizon h: Add($"(select public.{Name(h.Function)}())"); break;
             case JsonText j: Operand(j.Operand); Add("::text"); break;
             case Exists e: Exists(e.Query); break;
             case CountOf c: Count(c); break;

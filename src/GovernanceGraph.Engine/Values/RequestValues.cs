@@ -32,6 +32,12 @@ public sealed class RequestValues(object?[] variables)
     /// <summary>The key of the object that a command's payload names; for plans of payloads only.</summary>
     public Guid Named { get; private init; }
 
+    /// <summary>The stretch of the log that is read; for plans of subscriptions only.</summary>
+    public LogRange Range { get; private init; }
+
+    /// <summary>The same request anew, for another stretch of the log.</summary>
+    public RequestValues Reading(LogRange range, long cost) => new(variables) { Viewer = Viewer, Range = range, Load = (default, cost) };
+
     /// <summary>The same request, for a plan of the object with the key.</summary>
     public RequestValues Naming(Guid key) => new(variables) { Viewer = Viewer, Named = key, Disclosures = Disclosures, Load = Load };
 

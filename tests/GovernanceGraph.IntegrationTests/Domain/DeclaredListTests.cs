@@ -42,6 +42,7 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         Add(lists, "assessments", "period_from DESC, id DESC", [.. Columns, "area_id", "membership_id", "organisation_id", "subject", ""]);
         Add(lists, "assessment_indicators", "weight DESC, id DESC", ["assessment_id", "indicator_id"]);
         Add(lists, "targets", "due_on, id", [.. Columns, "area_id", "indicator_id", "owner_id", ""]);
+        Add(lists, "graph_events", "turn, sequence", [.. Columns, "area_id", "issue_id", ""]);
         Add(lists, "issue_events", "at, id", ["issue_id", "actor_id"]);
         Add(lists, "areas", "code, id", [.. Columns, "parent_id", "level", ""]);
         Add(lists, "areas", ByName, [""]);

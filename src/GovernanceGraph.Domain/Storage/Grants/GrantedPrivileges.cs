@@ -41,10 +41,10 @@ internal sealed class GrantedPrivileges(NpgsqlConnection connection, string role
         await transaction.CommitAsync(cancellation);
     }
 
-    private async Task GrantFunctionAsync(string function, CancellationToken cancellation)
+    private async Task GrantFunctionAsync((string Name, string Parameters) function, CancellationToken cancellation)
     {
-        if (await RoleCatalog.AskAsync<bool>(connection, $"SELECT has_function_privilege($1, 'public.{function}()', 'EXECUTE')", cancellation, role)) return;
-        await RoleCatalog.ExecuteAsync(connection, $"GRANT EXECUTE ON FUNCTION public.{Sql.Quote(function)}() TO {_role}", cancellation);
+        if (await RoleCatalog.AskAsync<bool>(connection, $"SELECT has_function_privilege($1, 'public.{function.Name}({function.Parameters})', 'EXECUTE')", cancellation, role)) return;
+        await RoleCatalog.ExecuteAsync(connection, $"GRANT EXECUTE ON FUNCTION public.{Sql.Quote(function.Name)}({function.Parameters}) TO {_role}", cancellation);
     }
 
     /// <summary>Nobody but the owner makes tables here, not even temporary ones: PostgreSQL lets everybody unless told otherwise.</summary>

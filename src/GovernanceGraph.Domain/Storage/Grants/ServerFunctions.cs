@@ -1,13 +1,16 @@
 namespace GovernanceGraph.Domain.Storage.Grants;
 
-/// <summary>Functions that run as the owner and give the server one thing each of a table that it may not read.</summary>
+/// <summary>Functions that run as the owner and give the server one thing each that it may not do with the table itself.</summary>
 public static class ServerFunctions
 {
     /// <summary>The name of the function that gives the key of page cursors.</summary>
     public const string CursorKey = "cursor_key";
 
-    /// <summary>Their names: they take nothing, and only the server's role may call them.</summary>
-    public static IReadOnlyList<string> All { get; } = [CursorKey];
+    /// <summary>The name of the function that takes away events that have been kept long enough, so many at a time; it says how many went.</summary>
+    public const string PruneEvents = "prune_events";
+
+    /// <summary>Their names and what they take: only the server's role may call them.</summary>
+    public static IReadOnlyList<(string Name, string Parameters)> All { get; } = [(CursorKey, ""), (PruneEvents, "interval, integer")];
 
     internal const string Create =
         """

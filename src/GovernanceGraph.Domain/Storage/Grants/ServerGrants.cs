@@ -4,6 +4,7 @@ using GovernanceGraph.Domain.Apps;
 using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.Commands;
 using GovernanceGraph.Domain.ElderCare;
+using GovernanceGraph.Domain.Events;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Imports;
@@ -64,6 +65,10 @@ public static class ServerGrants
         TableGrant.Append(typeof(AuditEntry)),
         TableGrant.Read(typeof(AuditSubject)),
         TableGrant.Read(typeof(DataAccess)),
+
+        // Events are only added; what has been kept long enough goes by a function of the owner's (ServerFunctions).
+        TableGrant.Append(typeof(GraphEvent)),
+        TableGrant.Read(typeof(EventFloor)),
 
         // Where imported rows come from is the importer's business; of the keys the server asks for its own, by a function (ServerFunctions).
         TableGrant.Nothing(typeof(ImportedRow)),

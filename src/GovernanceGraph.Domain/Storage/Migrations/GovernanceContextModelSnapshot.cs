@@ -1065,6 +1065,169 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Events.EventFloor", b =>
+                {
+                    b.Property<short>("Id")
+                        .HasColumnType("smallint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Base")
+                        .HasColumnType("bigint")
+                        .HasColumnName("base");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_floors");
+
+                    b.ToTable("event_floors", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_floors_one_row", "id = 1");
+                        });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Events.GraphEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTime>("At")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("city_id");
+
+                    b.Property<Guid?>("CommunityId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<Guid?>("DistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("Grid1Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid1_id");
+
+                    b.Property<Guid?>("Grid2Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid2_id");
+
+                    b.Property<Guid?>("Grid3Id")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("grid3_id");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<Guid?>("SubdistrictId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("subdistrict_id");
+
+                    b.Property<long>("Turn")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("bigint")
+                        .HasColumnName("turn");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_graph_events");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_graph_events_step_id");
+
+                    b.HasIndex("Turn", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_graph_events_turn_sequence");
+
+                    b.HasIndex("AreaId", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_area_id_turn_sequence");
+
+                    b.HasIndex("CityId", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_city_id_turn_sequence")
+                        .HasFilter("city_id IS NOT NULL");
+
+                    b.HasIndex("CommunityId", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_community_id_turn_sequence")
+                        .HasFilter("community_id IS NOT NULL");
+
+                    b.HasIndex("DistrictId", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_district_id_turn_sequence")
+                        .HasFilter("district_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_grid1_id_turn_sequence")
+                        .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid2Id", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_grid2_id_turn_sequence")
+                        .HasFilter("grid2_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_grid3_id_turn_sequence")
+                        .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("IssueId", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_issue_id_turn_sequence");
+
+                    b.HasIndex("ProvinceId", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_province_id_turn_sequence")
+                        .HasFilter("province_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "Turn", "Sequence")
+                        .HasDatabaseName("ix_graph_events_subdistrict_id_turn_sequence")
+                        .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.ToTable("graph_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_graph_events_type", "type IN ('ISSUE_SUBMITTED', 'ISSUE_ACCEPTED', 'ISSUE_REJECTED', 'ISSUE_RETURNED', 'ISSUE_ASSIGNED', 'ISSUE_TRANSFERRED', 'ISSUE_HANDLED', 'ISSUE_SUSPENDED', 'ISSUE_RESUMED', 'ISSUE_EXTENDED', 'ISSUE_SUPERVISED', 'ISSUE_VERIFIED', 'ISSUE_FED_BACK', 'ISSUE_RATED', 'ISSUE_REOPENED', 'ISSUE_MERGED', 'ISSUE_JOINED', 'ISSUE_WITHDRAWN', 'ISSUE_COMMENTED', 'ISSUE_CLOSED', 'ISSUE_VISIBILITY_CHANGED', 'ISSUE_PRIVACY_CHANGED', 'ISSUE_EXTENSION_ASKED', 'ISSUE_EXTENSION_REFUSED', 'ISSUE_REMINDED', 'ISSUE_ATTACHED')");
+                        });
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9138,6 +9301,36 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasConstraintName("fk_care_visits_care_enrolments_enrolment_id");
 
                     b.Navigation("Enrolment");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Events.GraphEvent", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_graph_events_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_graph_events_issues_issue_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.IssueEvent", "Step")
+                        .WithOne()
+                        .HasForeignKey("GovernanceGraph.Domain.Events.GraphEvent", "StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_graph_events_issue_events_step_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Step");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.GridWork.Assessment", b =>

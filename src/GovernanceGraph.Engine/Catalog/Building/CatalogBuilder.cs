@@ -94,6 +94,7 @@ public sealed class CatalogBuilder(IModel model, IReadOnlyList<EntityType> types
         entity.PublicRows = new RowRule(conditions, through, anyOf, type.IsNeverPublic);
         entity.Grants = GrantBinder.Bind(type.Grants, entity, _catalog);
         entity.IsOfPeople = type.IsOfPeople;
+        if (type.Log is { } log) entity.Log = new EventLog(entity.Columns[log.Turn], entity.Columns[log.Sequence], entity.Columns[log.Kind], entity.Relations[log.Subject], Target(ModelOf(log.Floor))!, log.Horizon, log.Channel);
     }
 
     /// <summary>All but search vectors, which are matched and never read, lists of keys, and bytes: what is hashed or encrypted is not known here at all, so that nothing can show it.</summary>

@@ -7,10 +7,13 @@ namespace GovernanceGraph.Engine.Catalog.Building;
 public sealed class ConnectionTypes
 {
     private readonly Dictionary<string, ObjectGraphType> _connections = [];
+    private readonly Dictionary<string, ObjectGraphType> _edges = [];
 
     public ObjectGraphType PageInfo { get; } = MakePageInfo();
 
     public ObjectGraphType Of(string typeName) => _connections[typeName];
+
+    public ObjectGraphType EdgeOf(string typeName) => _edges[typeName];
 
     public void Declare(IComplexGraphType node, bool isOfPeople = false)
     {
@@ -31,7 +34,7 @@ public sealed class ConnectionTypes
                 : "Identifies the total count of items in the connection.",
             Arguments = [new QueryArgument(ScalarTypes.Int) { Name = "atMost", Description = "Count no further than this (最多数到): the answer is the smaller of the count and this." }],
         });
-        _connections[node.Name] = connection;
+        (_connections[node.Name], _edges[node.Name]) = (connection, edge);
     }
 
     private static ObjectGraphType MakePageInfo()

@@ -33,7 +33,7 @@ public sealed class SchemaBuilder
         _filters = new FilterTypes(_enums);
     }
 
-    public Schema Build(QueryDefinition query, params IReadOnlyList<CommandDefinition> commands)
+    public Schema Build(QueryDefinition query, SubscriptionDefinition subscriptions, params IReadOnlyList<CommandDefinition> commands)
     {
         _node.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(ScalarTypes.Id), Description = "The object's global id (全局标识), the same for ever." });
         foreach (var definition in _definitions.Values) Declare(definition);
@@ -42,7 +42,9 @@ public sealed class SchemaBuilder
         new GroupFields(_catalog, _types, _descriptions, new GroupSurroundings(_connections, _filters, _enums, Page)).AddTo(root, query);
         if (query.Viewer is { } viewer) root.AddField(new ViewerTypes(_catalog, _types, Page).Root(viewer));
         if (query.Search is { } search) root.AddField(new SearchTypes(_catalog, _connections.PageInfo).Root(search));
-        var schema = new Schema { Query = root };
+        var logs = new LogTypes(_catalog, _types, _enums, _connections, _filters);
+        foreach (var log in query.Logs) root.AddField(logs.Page(log));
+        var schema = new Schema { Query = root, Subscription = subscriptions.Streams.Count == 0 ? null : logs.Subscription(subscriptions) };
         new CommandTypes(_catalog, _types, _enums, _descriptions).AddTo(schema, commands);
         schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance);
         foreach (var type in _catalog.NodeTypes) schema.RegisterType(type.GraphType);

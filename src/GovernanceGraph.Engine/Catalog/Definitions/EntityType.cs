@@ -61,6 +61,9 @@ public abstract class EntityType(Type clrType)
 
     public List<string> IndexedOrders { get; } = [];
 
+    /// <summary>What makes the rows a log that can be followed; null when they are none.</summary>
+    public EventLogDefinition? Log { get; protected set; }
+
     /// <summary>What rows are found by; empty when search does not find them.</summary>
     public IReadOnlyList<SearchFieldDefinition> Searched { get; protected set; } = [];
 }
@@ -188,6 +191,13 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
         declare(fields);
         Searched = fields.All;
     }
+
+    /// <summary>The rows are a log that can be followed, page by page and live.</summary>
+    /// <typeparam name="TFloor">The entity of one row that says up to where the log is no longer kept, by properties of the same names as the keys.</typeparam>
+    /// <param name="horizon">The database's function of the turn from which on rows may still come.</param>
+    /// <param name="channel">What the database notifies on when there are new rows.</param>
+    protected void Logged<TFloor, TKind, TSubject>(Expression<Func<T, long>> turn, Expression<Func<T, long>> sequence, Expression<Func<T, TKind>> kind, Expression<Func<T, TSubject?>> subject, string horizon, string channel) =>
+        Log = new EventLogDefinition(NameOf(turn), NameOf(sequence), NameOf(kind), NameOf(subject), typeof(TFloor), horizon, channel);
 
     private List<FieldDefinition>? _target;
 

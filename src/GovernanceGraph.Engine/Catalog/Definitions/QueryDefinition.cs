@@ -11,6 +11,8 @@ public sealed class QueryDefinition
 
     public List<ResolvedRootDefinition> Resolved { get; } = [];
 
+    public List<RootLogDefinition> Logs { get; } = [];
+
     /// <summary>The field that searches all searched types; null when there is none.</summary>
     public RootSearchDefinition? Search { get; private set; }
 
@@ -59,6 +61,13 @@ public sealed class QueryDefinition
         return this;
     }
 
+    /// <summary>A log, in its order.</summary>
+    public QueryDefinition Log<T>(string name, string description)
+    {
+        Logs.Add(new RootLogDefinition(name, typeof(T), description));
+        return this;
+    }
+
     /// <summary>A search of all searched types at once.</summary>
     public QueryDefinition SearchAll(string name, string description)
     {
@@ -88,6 +97,8 @@ public sealed class QueryDefinition
         return this;
     }
 }
+
+public sealed record RootLogDefinition(string Name, Type Type, string Description);
 
 public sealed record RootSearchDefinition(string Name, string Description);
 
