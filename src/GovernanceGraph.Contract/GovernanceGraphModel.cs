@@ -3,6 +3,7 @@ using GovernanceGraph.Contract.Accounts;
 using GovernanceGraph.Contract.Applications;
 using GovernanceGraph.Contract.Apps;
 using GovernanceGraph.Contract.Audit;
+using GovernanceGraph.Contract.Categories;
 using GovernanceGraph.Contract.ElderCare;
 using GovernanceGraph.Contract.Events;
 using GovernanceGraph.Contract.GridWork;
@@ -38,7 +39,7 @@ public sealed class GovernanceGraphModel
         Catalog.CountPeopleExactly = [.. Roles.Staff, Roles.Admin];
         var places = new PlaceTypes(ToWgs84);
         Places = places;
-        Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog), new ResponsibilityAt(territory, places, () => Catalog)).WithFigures();
+        Query = GovernanceQuery.Define(new AreaAt(territory, places, () => Catalog), new ResponsibilityAt(territory, places, () => Catalog), new DuplicatesOfReport(places)).WithFigures();
         Schema = new SchemaBuilder(Catalog, Types, new XmlDescriptions(typeof(Issue).Assembly, typeof(GovernanceGraphModel).Assembly), places).Build(Query, GovernanceSubscriptions.Define(), Commands);
         ScopeLevels = new AreaScopes(territory);
     }
@@ -56,7 +57,11 @@ public sealed class GovernanceGraphModel
     public IScopeLevels ScopeLevels { get; }
 
     /// <summary>The steps that viewers can take.</summary>
-    public static IReadOnlyList<CommandDefinition> Commands { get; } = [new RevealPersonalData()];
+    public static IReadOnlyList<CommandDefinition> Commands { get; } =
+    [
+        new RevealPersonalData(),
+        new CreateCategory(), new ChangeCategory(), new RetireCategory(), new RestoreCategory(), new SetCategorySpecification(),
+    ];
 
     private static (double Longitude, double Latitude) ToWgs84(double longitude, double latitude, string crs)
     {
@@ -74,7 +79,7 @@ public sealed class GovernanceGraphModel
         new VolunteerType(), new SkillType(), new ActivityType(), new ActivitySignupType(), new CourseType(),
         new ServiceType(), new ServiceStepType(), new ServiceDocumentType(), new ScheduleType(), new FacilityType(), new StandardCheckType(), new CoBuildingType(), new ExternalSystemType(),
         new ServiceApplicationType(), new ApplicationEventType(), new HotlineCallType(), new CareEnrolmentType(), new CareVisitType(),
-        new CategoryType(), new IssueType(), new IssueEventType(),
+        new CategoryType(), new IssueType(), new PossibleDuplicateType(), new IssueEventType(),
         new CategorySpecificationType(), new ResponsibilityType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(), new IssueExtensionType(), new IssueJoinType(),
         new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),
         new PledgeType(),

@@ -10,6 +10,7 @@ using GovernanceGraph.Domain.Events;
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Duplicates;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
@@ -29,7 +30,7 @@ public static class GovernanceQuery
     /// <summary>Codes without a scheme are China's (National Bureau of Statistics).</summary>
     private const string DefaultScheme = "CN-NBS";
 
-    public static QueryDefinition Define(AreaAt areaAt, ResponsibilityAt responsibilityAt) => new QueryDefinition()
+    public static QueryDefinition Define(AreaAt areaAt, ResponsibilityAt responsibilityAt, DuplicatesOfReport duplicates) => new QueryDefinition()
         .ForViewer("viewer", ViewerFields.Description, ViewerFields.Declare)
         .SearchAll("search", "Whatever a text is found in (全文检索), best first: where it was found counts, and how new it is. Of every type the viewer may search, only objects that the viewer may see.")
         .Lookup<Area>("area", "An area (区域), by id or by code and scheme.", new LookupWay(new("code", nameof(Area.Code)), new("scheme", nameof(Area.Scheme), DefaultScheme)))
@@ -78,6 +79,7 @@ public static class GovernanceQuery
         .List<Category>("categories", "Categories of all taxonomies (分类).")
         .Lookup<Issue>("issue", "An issue (群众诉求), by id or by the number people quote.", new LookupWay(new LookupArgument("code", nameof(Issue.Code))))
         .List<Issue>("issues", "Issues (群众诉求), newest first.")
+        .Call<PossibleDuplicate>("possibleDuplicates", DuplicatesOfReport.Description, duplicates)
         .List<WorkingCalendar>("workingCalendars", "Working calendars (工作日历), with holidays and make-up working days.")
         .Lookup<CommunityMatter>("communityMatter", "A community matter (社区事务), by id or by the number people quote.", new LookupWay(new LookupArgument("code", nameof(CommunityMatter.Code))))
         .List<CommunityMatter>("communityMatters", "Community matters (社区事务), newest first.")

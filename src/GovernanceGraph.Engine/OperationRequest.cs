@@ -17,6 +17,9 @@ public sealed record OperationRequest
     /// <summary>The variables as one UTF-8 JSON object; empty when none were sent.</summary>
     public ReadOnlyMemory<byte> Variables { get; init; }
 
+    /// <summary>The files that came along; <see cref="Variables"/> hold the token of each where it belongs.</summary>
+    public IReadOnlyList<Values.UploadedFile> Files { get; init; } = [];
+
     /// <summary>True for transports that may only read (HTTP GET): a mutation is refused with <see cref="Outcome.KindNotAllowed"/>.</summary>
     public bool QueriesOnly { get; init; }
 

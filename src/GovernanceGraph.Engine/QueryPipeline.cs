@@ -122,7 +122,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         return (plan, values);
     }
 
-    private RequestValues ValuesOf(PreparedOperation operation, OperationRequest request) => new(_coercion.Coerce(operation.Variables, request.Variables.Span)) { Viewer = request.Viewer, Meter = request.Meter };
+    private RequestValues ValuesOf(PreparedOperation operation, OperationRequest request) => new(_coercion.Coerce(operation.Variables, request.Variables.Span, request.Files)) { Viewer = request.Viewer, Meter = request.Meter };
 
     private void CheckCost(long cost, RequestValues values, OperationRequest request)
     {

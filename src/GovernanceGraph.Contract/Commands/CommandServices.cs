@@ -1,4 +1,5 @@
 using GovernanceGraph.Contract.Audit;
+using GovernanceGraph.Contract.Files;
 using GovernanceGraph.Domain.PersonalData;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,4 +10,5 @@ namespace GovernanceGraph.Contract.Commands;
 /// <param name="Database">Where they write.</param>
 /// <param name="Reading">How many people's values a viewer may see in full.</param>
 /// <param name="NationalIds">Opens national id numbers; null where no keys are configured.</param>
-public sealed record CommandServices(DbContextOptions<GovernanceContext> Database, TimeProvider Time, IReadingLimit Reading, NationalIdVault? NationalIds);
+/// <param name="Files">Takes in the files that come along.</param>
+public sealed record CommandServices(DbContextOptions<GovernanceContext> Database, TimeProvider Time, IReadingLimit Reading, NationalIdVault? NationalIds, IFileIntake Files);

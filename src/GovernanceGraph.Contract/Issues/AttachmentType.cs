@@ -17,6 +17,7 @@ public sealed class AttachmentType : EntityType<Attachment>
         Field(a => a.Height);
         Field(a => a.TakenAt);
         Field(a => a.AddedAt);
+        Field(a => a.Url).NotFilterable();
         Reference(a => a.Issue);
         Happened(a => a.AddedAt);
         OrderedBy(a => a.AddedAt);

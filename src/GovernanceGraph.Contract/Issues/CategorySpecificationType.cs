@@ -29,6 +29,7 @@ public sealed class CategorySpecificationType : EntityType<CategorySpecification
         Field(s => s.FirstSupervisionHours);
         Field(s => s.SecondSupervisionHours);
         Field(s => s.DistrictSupervisionHours);
+        Field(s => s.Version);
         Reference(s => s.Category);
     }
 }

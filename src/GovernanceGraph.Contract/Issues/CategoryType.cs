@@ -16,6 +16,8 @@ public sealed class CategoryType : EntityType<Category>
         Label("label", c => c.Name, c => c.NameEn).Describe("The name in the language asked for (名称).");
         Field(c => c.Position);
         Field(c => c.Active);
+        Field(c => c.RetiredAt);
+        Field(c => c.Version);
         Reference(c => c.Parent);
         Collection(c => c.Children);
         Collection(c => c.Issues).NotFilterable();

@@ -69,6 +69,7 @@ public sealed class IssueType : EntityType<Issue>
         Collection(i => i.Events);
         Reference(i => i.DiaryEntry).Indexed();
         Collection(i => i.Attachments);
+        Collection(i => i.PossibleDuplicates).NotFilterable();
         Collection(i => i.Verifications);
         Collection(i => i.Supervisions);
         Collection(i => i.Extensions);

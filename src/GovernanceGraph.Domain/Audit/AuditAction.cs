@@ -14,4 +14,7 @@ public enum AuditAction
 
     /// <summary>A viewer read the values of more people in an hour than work explains (异常告警).</summary>
     Alert,
+
+    /// <summary>Data that rules depend on, such as categories and limits, were changed (变更配置); `fields` say what.</summary>
+    Change,
 }

@@ -2,7 +2,7 @@ using GovernanceGraph.Domain.Storage;
 
 namespace GovernanceGraph.Domain.Audit;
 
-/// <summary>Who saw or asked for which personal values of whom, and why (审计记录). Written before the values leave; never changed and never deleted.
+/// <summary>Who saw or asked for which personal values of whom, and why, and who changed what rules depend on (审计记录). Written before the values leave; never changed and never deleted.
 /// Each entry's hash covers its content and the hash of the entry before, so that a changed, removed or swapped entry is found (防篡改).</summary>
 public sealed class AuditEntry : Entity
 {
@@ -42,7 +42,7 @@ public sealed class AuditEntry : Entity
     /// <summary>What it was said to be for (查看目的); null for ordinary reads.</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>Which fields (查看字段), such as `Person.phone`.</summary>
+    /// <summary>Which fields (查看字段), such as `Person.phone`; of changes, of what object and from which value to which: `Category 0192…: name 停车 → 停车管理`.</summary>
     public string[] Fields { get; init; } = [];
 
     /// <summary>The keys of the people whose values they are (被查看人), each once: plain keys, so that the log outlives the person's data.</summary>

@@ -1,8 +1,9 @@
+using GovernanceGraph.Domain.People;
 using GovernanceGraph.Domain.Storage;
 
 namespace GovernanceGraph.Domain.Issues;
 
-/// <summary>A file that belongs to an issue (附件): what is known of it; its content is kept elsewhere.</summary>
+/// <summary>A file that belongs to an issue (附件): what is known of it; its content is kept apart, under its hash.</summary>
 public sealed class Attachment : Entity
 {
     /// <summary>Longest <see cref="FileName"/>, in characters.</summary>
@@ -10,6 +11,9 @@ public sealed class Attachment : Entity
 
     /// <summary>Longest <see cref="MediaType"/>, in characters.</summary>
     public const int MediaTypeMaxLength = 100;
+
+    /// <summary>Longest <see cref="Url"/>, in characters.</summary>
+    public const int UrlMaxLength = 2000;
 
     /// <summary>Length of <see cref="Sha256"/>, in characters.</summary>
     public const int Sha256Length = 64;
@@ -38,9 +42,18 @@ public sealed class Attachment : Entity
     /// <summary>The height of a picture in pixels (高).</summary>
     public int? Height { get; init; }
 
-    /// <summary>When a picture was taken (拍摄时间), if it says so.</summary>
+    /// <summary>When a picture was taken (拍摄时间), if whoever delivered it says so. It is not taken from pictures that are uploaded: their notes are removed, and this one would tell when the reporter was there.</summary>
     public DateTime? TakenAt { get; init; }
 
     /// <summary>When it was added to the issue (上传时间).</summary>
     public DateTime AddedAt { get; init; }
+
+    /// <summary>Who added it (上传人); never shown, as residents add files too.</summary>
+    public Guid? AddedById { get; init; }
+
+    /// <summary>Who added it (上传人); never shown, as residents add files too.</summary>
+    public Person? AddedBy { get; init; }
+
+    /// <summary>Where its content is served (下载地址): a path on this server, for whoever may see the issue. Null where only the description is known, as of files that were imported or made up for the demo.</summary>
+    public string? Url { get; init; }
 }

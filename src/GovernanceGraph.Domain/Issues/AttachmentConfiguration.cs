@@ -11,7 +11,11 @@ internal sealed class AttachmentConfiguration : IEntityTypeConfiguration<Attachm
         builder.Property(attachment => attachment.FileName).HasMaxLength(Attachment.FileNameMaxLength);
         builder.Property(attachment => attachment.MediaType).HasMaxLength(Attachment.MediaTypeMaxLength);
         builder.Property(attachment => attachment.Sha256).HasMaxLength(Attachment.Sha256Length);
+        builder.Property(attachment => attachment.Url).HasMaxLength(Attachment.UrlMaxLength);
         builder.HasOne(attachment => attachment.Issue).WithMany(issue => issue.Attachments).HasForeignKey(attachment => attachment.IssueId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(attachment => attachment.AddedBy).WithMany().HasForeignKey(attachment => attachment.AddedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(attachment => new { attachment.AddedById, attachment.AddedAt, attachment.Id });
+        builder.HasIndex(attachment => attachment.Sha256);
         builder.HasIndex(attachment => new { attachment.IssueId, attachment.AddedAt, attachment.Id });
         builder.HasCheck("bytes", "bytes > 0");
         builder.HasCheck("media_type_form", "media_type ~ '^[a-z]+/[a-z0-9.+-]+$'");

@@ -42,6 +42,12 @@ public sealed class Category : Entity
     /// <summary>Whether new objects may use it (启用).</summary>
     public bool Active { get; set; } = true;
 
+    /// <summary>When it was taken out of use (停用时间), if that was done here; what uses it keeps it.</summary>
+    public DateTime? RetiredAt { get; set; }
+
+    /// <summary>Which state of it this is (版本): 1, and one more with each change.</summary>
+    public int Version { get; set; } = 1;
+
     /// <summary>The narrower categories (下级分类).</summary>
     public ICollection<Category> Children { get; } = [];
 

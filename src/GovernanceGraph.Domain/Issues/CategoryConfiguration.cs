@@ -17,6 +17,9 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
         builder.HasIndex(category => new { category.Taxonomy, category.Position, category.Id });
         builder.HasIndex(category => new { category.ParentId, category.Position, category.Id });
         builder.HasIndex(category => new { category.Position, category.Id });
+        builder.Property(category => category.Version).IsConcurrencyToken();
+        builder.HasCheck("retired", "retired_at IS NULL OR NOT active");
+        builder.HasCheck("version", "version >= 1");
         builder.HasCheck("parent", "parent_id <> id");
         builder.HasSearch(builder.Code(category => category.Code), builder.Text(SearchWeight.A, category => category.Name), builder.Text(SearchWeight.B, category => category.NameEn));
     }

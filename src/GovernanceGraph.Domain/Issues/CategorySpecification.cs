@@ -90,4 +90,7 @@ public sealed class CategorySpecification : Entity
 
     /// <summary>Hours of the clock after the deadline until the district supervises (区级督办).</summary>
     public int DistrictSupervisionHours { get; set; }
+
+    /// <summary>Which state of them this is (版本): 1, and one more with each change.</summary>
+    public int Version { get; set; } = 1;
 }

@@ -13,6 +13,8 @@ internal sealed class CategorySpecificationConfiguration : IEntityTypeConfigurat
         builder.HasOne(specification => specification.Category).WithOne(category => category.Specification).HasForeignKey<CategorySpecification>(specification => specification.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(specification => specification.Responsible).WithMany(organisation => organisation.CategorySpecifications).HasForeignKey(specification => specification.ResponsibleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(specification => new { specification.ResponsibleId, specification.Id });
+        builder.Property(specification => specification.Version).IsConcurrencyToken();
+        builder.HasCheck("version", "version >= 1");
         builder.HasCheck("responsible", "cardinality(responsible_kinds) > 0");
         builder.HasCheck("limits", string.Join(" AND ", new[] { "accept", "handle", "high_handle", "urgent_handle", "feedback" }.Select(step => $"{step}_limit BETWEEN 1 AND {CategorySpecification.MaxLimit}")));
         builder.HasCheck("effect_rating", $"effect_rating BETWEEN {Issue.MinRating} AND {Issue.MaxRating}");

@@ -1,5 +1,6 @@
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
+using GovernanceGraph.Domain.Issues.Duplicates;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
@@ -189,6 +190,9 @@ public sealed class Issue : Located
 
     /// <summary>The files that belong to it (附件).</summary>
     public ICollection<Attachment> Attachments { get; } = [];
+
+    /// <summary>What may be about the same thing (疑似重复诉求), most alike first.</summary>
+    public ICollection<PossibleDuplicate> PossibleDuplicates { get; } = [];
 
     /// <summary>The looks at its result on the ground (核查).</summary>
     public ICollection<Verification> Verifications { get; } = [];

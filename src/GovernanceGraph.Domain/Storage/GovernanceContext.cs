@@ -9,6 +9,7 @@ using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Imports;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Duplicates;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Money;
 using GovernanceGraph.Domain.Organisations;
@@ -180,6 +181,9 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>Issues (群众诉求).</summary>
     public DbSet<Issue> Issues => Set<Issue>();
+
+    /// <summary>What may be about the same thing (疑似重复诉求).</summary>
+    public DbSet<PossibleDuplicate> PossibleDuplicates => Set<PossibleDuplicate>();
 
     /// <summary>What happened to issues (办理记录).</summary>
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();

@@ -90,6 +90,9 @@ public sealed record LogBinding(Entity Entity) : Binding;
 /// <param name="Subject">The reference to the object that the row is about, which may be filtered by; null where the rows themselves are all that is shown.</param>
 public sealed record LogStreamBinding(Entity Entity, ReferenceBinding? Subject) : Binding;
 
+/// <summary>Root: the rows that a function of the database gives for the arguments.</summary>
+public sealed record CallBinding(Entity Entity, IRowCall Call) : Binding;
+
 /// <summary>Root: who asks.</summary>
 public sealed record ViewerBinding : Binding;
 

@@ -5,6 +5,7 @@ using GovernanceGraph.Engine.Catalog.Building;
 using GovernanceGraph.Engine.Catalog.Definitions;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Scalars;
+using GovernanceGraph.Engine.Values;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -176,7 +177,7 @@ internal sealed class CommandTypes(GraphCatalog catalog, IReadOnlyDictionary<str
     }
 
     private IGraphType? LeafOf(Type type) =>
-        type.IsEnum ? enums.Of(type) : type == typeof(NodeId) ? ScalarTypes.Id : type.IsClass && type != typeof(string) ? null : ScalarTypes.Of(type).GraphType;
+        type.IsEnum ? enums.Of(type) : type == typeof(NodeId) ? ScalarTypes.Id : type == typeof(UploadedFile) ? ScalarTypes.Upload : type.IsClass && type != typeof(string) ? null : ScalarTypes.Of(type).GraphType;
 }
 
 /// <summary>What GraphQL.NET's executor asks when it comes to a step.</summary>

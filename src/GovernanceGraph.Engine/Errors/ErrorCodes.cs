@@ -15,6 +15,10 @@ public static class ErrorCodes
     public const string BatchRefused = "BATCH_REFUSED";
     public const string Unauthenticated = "UNAUTHENTICATED";
     public const string AuthenticationUnavailable = "AUTHENTICATION_UNAVAILABLE";
+    public const string InvalidUpload = "INVALID_UPLOAD";
+    public const string FileTooLarge = "FILE_TOO_LARGE";
+    public const string TooManyFiles = "TOO_MANY_FILES";
+    public const string UploadTimeout = "UPLOAD_TIMEOUT";
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
 
     // The document

@@ -69,6 +69,7 @@ public sealed class Planner
             NodeBinding => Node(root, field),
             NodesBinding => Nodes(root, field),
             SearchBinding b => Search(root, field, b),
+            CallBinding b => Call(root, field, b),
             ViewerBinding => Viewer(root),
             ResolvedBinding b => Resolved(root, field, b),
             GroupsBinding b => Groups(root, field, b),
@@ -136,6 +137,12 @@ public sealed class Planner
         var record = new Query(entity: null, "");
         var (shape, gap) = new LogPlanner(_context, _rows, _connections.Objects).Stream(record, binding, field, root, _cost.Add());
         return Read(root, record, shape) with { Gap = gap };
+    }
+
+    private RootField Call(CollectedField root, PlannedField field, CallBinding binding)
+    {
+        var record = new Query(entity: null, "");
+        return Read(root, record, new CallPlanner(_context, _rows, _connections.Objects).List(record, binding, field, root, _cost.Add()));
     }
 
     private RootField Viewer(CollectedField root)

@@ -12,6 +12,7 @@ public static class ScalarTypes
     public static readonly BooleanGraphType Boolean = new();
     public static readonly FloatGraphType Float = new();
     public static readonly GeoJsonScalar GeoJson = new();
+    public static readonly UploadScalar Upload = new();
 
     private static readonly Dictionary<Type, ScalarType> ByType = new()
     {

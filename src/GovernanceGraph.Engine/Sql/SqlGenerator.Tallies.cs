@@ -13,6 +13,11 @@ public sealed partial class SqlGenerator
             case null:
                 Line($"from {Name(query.Entity!.Table)} {query.Alias}");
                 break;
+            case CallSource call:
+                Line($"from {Name(call.Function)}(");
+                List(call.Arguments, Write);
+                Add($") {query.Alias}");
+                break;
             case GroupSource groups:
                 Line("from (");
                 Nested(() => Tally(groups.Groups));

@@ -47,6 +47,9 @@ public sealed class Tally(Query rows)
 /// <summary>Where a query's rows come from, in place of its entity's table.</summary>
 public abstract record RowSource;
 
+/// <summary>The rows that a function of the database gives.</summary>
+public sealed record CallSource(string Function, EquatableList<Expr> Arguments) : RowSource;
+
 /// <summary>The groups of a tally.</summary>
 public sealed record GroupSource(Tally Groups) : RowSource;
 

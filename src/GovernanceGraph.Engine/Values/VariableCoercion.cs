@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Errors;
+using GovernanceGraph.Engine.Scalars;
 using GraphQL.Types;
 
 namespace GovernanceGraph.Engine.Values;
@@ -8,11 +9,12 @@ namespace GovernanceGraph.Engine.Values;
 /// <summary>Coerces a request's variables (GraphQL specification §6.1.2) from UTF-8 JSON straight to values, naming what is wrong and where.</summary>
 public sealed class VariableCoercion(GraphCatalog catalog)
 {
-    public object?[] Coerce(VariableDefinitions definitions, ReadOnlySpan<byte> json)
+    public object?[] Coerce(VariableDefinitions definitions, ReadOnlySpan<byte> json, IReadOnlyList<UploadedFile>? files = null)
     {
+        files ??= [];
         var values = new object?[definitions.All.Length];
         Array.Fill(values, RequestValues.Absent);
-        if (!json.IsEmpty) ReadObject(definitions, values, json);
+        if (!json.IsEmpty) ReadObject(definitions, values, json, files);
         for (var i = 0; i < values.Length; i++)
         {
             var variable = definitions.All[i];
@@ -24,7 +26,7 @@ public sealed class VariableCoercion(GraphCatalog catalog)
         return values;
     }
 
-    private void ReadObject(VariableDefinitions definitions, object?[] values, ReadOnlySpan<byte> json)
+    private void ReadObject(VariableDefinitions definitions, object?[] values, ReadOnlySpan<byte> json, IReadOnlyList<UploadedFile> files)
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -36,35 +38,36 @@ public sealed class VariableCoercion(GraphCatalog catalog)
             var known = reader.ValueSpan.Length <= name.Length && definitions.TryIndexOf(name[..reader.CopyString(name)], out var index) ? index : -1;
             reader.Read();
             if (known < 0) reader.Skip();
-            else values[known] = Value(ref reader, definitions.All[known].Type, "$" + definitions.All[known].Name);
+            else values[known] = Value(ref reader, definitions.All[known].Type, "$" + definitions.All[known].Name, files);
         }
     }
 
-    private object? Value(ref Utf8JsonReader reader, IGraphType type, string path)
+    private object? Value(ref Utf8JsonReader reader, IGraphType type, string path, IReadOnlyList<UploadedFile> files)
     {
         if (type is NonNullGraphType nonNull)
-            return reader.TokenType == JsonTokenType.Null ? throw Refused(path, $"needs a value of type `{type}`") : Value(ref reader, nonNull.ResolvedType!, path);
+            return reader.TokenType == JsonTokenType.Null ? throw Refused(path, $"needs a value of type `{type}`") : Value(ref reader, nonNull.ResolvedType!, path, files);
         if (reader.TokenType == JsonTokenType.Null) return null;
         return type switch
         {
-            ListGraphType list => List(ref reader, list.ResolvedType!, path),
-            IInputObjectGraphType input => Object(ref reader, input, path),
+            ListGraphType list => List(ref reader, list.ResolvedType!, path, files),
+            IInputObjectGraphType input => Object(ref reader, input, path, files),
             EnumerationGraphType enumeration => Enumeration(ref reader, enumeration, path),
             IdGraphType => Literals.Id(IdText(ref reader, path), catalog),
+            UploadScalar => File(ref reader, path, files),
             _ => Scalar(ref reader, (ScalarGraphType)type, path),
         };
     }
 
     /// <summary>A single value stands for a list of one.</summary>
-    private object?[] List(ref Utf8JsonReader reader, IGraphType itemType, string path)
+    private object?[] List(ref Utf8JsonReader reader, IGraphType itemType, string path, IReadOnlyList<UploadedFile> files)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) return [Value(ref reader, itemType, path)];
+        if (reader.TokenType != JsonTokenType.StartArray) return [Value(ref reader, itemType, path, files)];
         var items = new List<object?>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Value(ref reader, itemType, $"{path}[{items.Count}]"));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Value(ref reader, itemType, $"{path}[{items.Count}]", files));
         return [.. items];
     }
 
-    private Dictionary<string, object?> Object(ref Utf8JsonReader reader, IInputObjectGraphType input, string path)
+    private Dictionary<string, object?> Object(ref Utf8JsonReader reader, IInputObjectGraphType input, string path, IReadOnlyList<UploadedFile> files)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw Refused(path, $"must be an object of type `{input.Name}`");
         var fields = new Dictionary<string, object?>();
@@ -73,7 +76,7 @@ public sealed class VariableCoercion(GraphCatalog catalog)
             var name = reader.GetString()!;
             var field = input.GetField(name) ?? throw Refused(path, $"has a field '{Shortened(name)}' that `{input.Name}` does not define");
             reader.Read();
-            fields[name] = Value(ref reader, field.ResolvedType!, $"{path}.{name}");
+            fields[name] = Value(ref reader, field.ResolvedType!, $"{path}.{name}", files);
         }
 
         foreach (var field in input.Fields)
@@ -84,6 +87,14 @@ public sealed class VariableCoercion(GraphCatalog catalog)
         }
 
         return fields;
+    }
+
+    /// <summary>The file behind a token of the transport. Text that is none stands for no file, whatever it says.</summary>
+    private static UploadedFile File(ref Utf8JsonReader reader, string path, IReadOnlyList<UploadedFile> files)
+    {
+        var token = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return files.FirstOrDefault(f => f.Token == token)
+            ?? throw Refused(path, "must be a file, sent as the GraphQL multipart request specification says: null here, and the file in the part that `map` names");
     }
 
     private static object? Enumeration(ref Utf8JsonReader reader, EnumerationGraphType type, string path)

@@ -1,8 +1,11 @@
 using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Budgets;
+using GovernanceGraph.Server.Files;
+using GovernanceGraph.Server.Files.Storage;
 using GovernanceGraph.Server.Ide;
 using GovernanceGraph.Server.Transport;
 using GovernanceGraph.Server.Transport.Live;
+using GovernanceGraph.Server.Transport.Uploads;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -46,6 +49,10 @@ public static class GovernanceHost
         services.AddOptions<TransportOptions>().BindConfiguration(TransportOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TransportOptions>, TransportOptionsValidator>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, KestrelSettings>();
+        services.AddOptions<FileSettings>().BindConfiguration(FileSettings.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FileSettings>, FileSettingsValidator>();
+        services.AddSingleton(provider => new IncomingFiles(provider.GetRequiredService<IOptions<FileSettings>>().Value.Folder));
+        services.AddSingleton<UploadReader>();
         services.AddCors();
         services.AddMetrics();
         services.AddSingleton(TimeProvider.System);
@@ -70,6 +77,7 @@ public static class GovernanceHost
         app.UseLive();
         app.Map(GraphEndpoint.Path, app.Services.GetRequiredService<GraphEndpoint>().HandleAsync);
         app.MapMethods(SchemaEndpoint.Path, ["GET", "HEAD"], app.Services.GetRequiredService<SchemaEndpoint>().HandleAsync);
+        if (app.Services.GetService<FileEndpoint>() is { } files) app.MapMethods(FileEndpoint.Path, ["GET", "HEAD"], (HttpContext http, Guid key) => files.HandleAsync(http, key));
         app.MapIde();
         HealthEndpoints.Map(app);
     }

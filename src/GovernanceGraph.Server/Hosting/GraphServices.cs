@@ -13,6 +13,8 @@ using GovernanceGraph.Engine.Values;
 using GovernanceGraph.Server.Audit;
 using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Budgets;
+using GovernanceGraph.Server.Files;
+using GovernanceGraph.Server.Files.Storage;
 using GovernanceGraph.Server.PersonalData;
 using GovernanceGraph.Server.Transport;
 using Microsoft.EntityFrameworkCore;
@@ -26,9 +28,9 @@ public sealed class GraphServices : IAsyncDisposable
 {
     private readonly IntrospectionAccess _introspection;
 
-    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, NpgsqlDataSource writes, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents, IntrospectionAccess introspection)
+    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, NpgsqlDataSource writes, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents, FileServices files, IntrospectionAccess introspection)
     {
-        (Territory, Model, Pools, Writes, Runner, Pipeline, Documents, _introspection) = (territory, model, pools, writes, runner, pipeline, documents, introspection);
+        (Territory, Model, Pools, Writes, Runner, Pipeline, Documents, Files, _introspection) = (territory, model, pools, writes, runner, pipeline, documents, files, introspection);
     }
 
     public TerritoryIndex Territory { get; }
@@ -46,8 +48,10 @@ public sealed class GraphServices : IAsyncDisposable
 
     public DocumentCache Documents { get; }
 
+    public FileServices Files { get; }
+
     /// <summary>Connects to a migrated database, reads its territory and its cursor key, and builds the graph.</summary>
-    public static async Task<GraphServices> OpenAsync(string connectionString, EngineLimits limits, GateLimits gateLimits, TimeProvider time, ILoggerFactory logs, CancellationToken cancel, PersonalDataServices? personal = null)
+    public static async Task<GraphServices> OpenAsync(string connectionString, EngineLimits limits, GateLimits gateLimits, TimeProvider time, ILoggerFactory logs, CancellationToken cancel, PersonalDataServices? personal = null, FileServices? files = null)
     {
         var options = GovernanceContextOptions.For(connectionString);
         var territory = new TerritoryIndex(options, time);
@@ -61,10 +65,10 @@ public sealed class GraphServices : IAsyncDisposable
         var pools = new ReadPools(connectionString, limits);
         var writes = WriteDataSource.Create(connectionString, limits);
         var reading = new ReadingLimit(writes, (personal ??= new PersonalDataServices()).PeoplePerHour, time, logs.CreateLogger<ReadingLimit>());
-        var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, personal.NationalIds);
+        var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, personal.NationalIds, (files ??= new FileServices(new FileSettings())).Intake);
         var runner = new StatementRunner(pools, new StatementTurns(limits, TimeProvider.System), limits);
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, new DisclosureLog(writes, reading), new CommandRunner(commands), limits, logs.CreateLogger<QueryPipeline>());
-        return new GraphServices(territory, model, pools, writes, runner, pipeline, documents, limits.Introspection);
+        return new GraphServices(territory, model, pools, writes, runner, pipeline, documents, files, limits.Introspection);
     }
 
     /// <summary>Gives the web application what it answers with.</summary>
@@ -76,6 +80,10 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddSingleton<IAccounts>(provider => new StoredAccounts(
             Pools.Prepared, Model.ScopeLevels, provider.GetRequiredService<IOptions<BudgetOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IReadinessCheck>(new DatabaseReadiness(Pools.Prepared));
+        services.AddSingleton(Files.Incoming);
+        services.AddSingleton(Files.Store);
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileEndpoint>(provider, Model.Catalog));
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<FileSweep>(provider, Writes));
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }
 

@@ -22,7 +22,7 @@ public static class AnswerSender
         if (status == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "GET, POST";
         if (status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         if (status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "2";
-        if (status == StatusCodes.Status415UnsupportedMediaType) response.Headers["Accept-Post"] = AnswerTypes.Json;
+        if (status == StatusCodes.Status415UnsupportedMediaType) response.Headers["Accept-Post"] = $"{AnswerTypes.Json}, {ContentCheck.Multipart}";
         return WriteAsync(response, type, status, body);
     }
 

@@ -6,6 +6,12 @@ public static class ContentCheck
     /// <summary>The header by which a client shows that a browser asked the server first (CORS preflight); any value will do.</summary>
     public const string PreflightHeader = "GraphQL-Preflight";
 
+    /// <summary>The type of requests with files.</summary>
+    public const string Multipart = "multipart/form-data";
+
+    /// <summary>Whether a POST that passed the check brings files.</summary>
+    public static bool BringsFiles(IHeaderDictionary headers) => headers.ContentType.ToString().StartsWith(Multipart, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Why the body of this POST is not read, or null.</summary>
     public static Refusal? CheckPost(IHeaderDictionary headers)
     {
@@ -19,7 +25,8 @@ public static class ContentCheck
         var type = MediaRange.Parse(contentType);
         if (!type.Is(AnswerTypes.Json))
         {
-            return IsSimple(type) && !IsPreflighted(headers) ? Refusal.Csrf : Refusal.UnsupportedMediaType("The request body must be 'application/json'.");
+            if (IsSimple(type) && !IsPreflighted(headers)) return Refusal.Csrf;
+            return type.Is(Multipart) ? null : Refusal.UnsupportedMediaType("The request body must be 'application/json', or 'multipart/form-data' with files.");
         }
 
         return type.IsUtf8 ? null : Refusal.UnsupportedMediaType("The request body must be in UTF-8.");
@@ -33,5 +40,5 @@ public static class ContentCheck
 
     // What a page of another site may send without the browser asking first (Fetch, "CORS-safelisted request-header"), and no type at all.
     private static bool IsSimple(MediaRange type) =>
-        type.IsEmpty || type.Is("text/plain") || type.Is("application/x-www-form-urlencoded") || type.Is("multipart/form-data");
+        type.IsEmpty || type.Is("text/plain") || type.Is("application/x-www-form-urlencoded") || type.Is(Multipart);
 }

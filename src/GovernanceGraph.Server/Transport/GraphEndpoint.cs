@@ -7,6 +7,7 @@ using GovernanceGraph.Engine.Budgets;
 using GovernanceGraph.Server.Budgets;
 using GovernanceGraph.Server.Transport.Sockets;
 using GovernanceGraph.Server.Transport.Streams;
+using GovernanceGraph.Server.Transport.Uploads;
 using Microsoft.Extensions.Options;
 
 namespace GovernanceGraph.Server.Transport;
@@ -16,7 +17,7 @@ namespace GovernanceGraph.Server.Transport;
 /// the public contract, "Requests"). Whoever asks for a socket or a stream of events is led there.
 /// </summary>
 public sealed class GraphEndpoint(
-    OperationRunner runner, SocketEndpoint sockets, EventStreams streams, IViewerSource viewers, CostMeters meters, IOptions<TransportOptions> options, IOptions<BudgetOptions> budgets, TransportMetrics metrics)
+    OperationRunner runner, SocketEndpoint sockets, EventStreams streams, IViewerSource viewers, CostMeters meters, UploadReader uploads, IOptions<TransportOptions> options, IOptions<BudgetOptions> budgets, TransportMetrics metrics)
 {
     /// <summary>Where the graph is served.</summary>
     public const string Path = "/graphql";
@@ -103,8 +104,9 @@ public sealed class GraphEndpoint(
         var http = exchange.Http.Request;
         if (HttpMethods.IsPost(http.Method))
         {
-            return ContentCheck.CheckPost(http.Headers) is { } refusal
-                ? ValueTask.FromResult<Refusal?>(refusal)
+            if (ContentCheck.CheckPost(http.Headers) is { } refusal) return ValueTask.FromResult<Refusal?>(refusal);
+            return ContentCheck.BringsFiles(http.Headers)
+                ? ReceiveFilesAsync(exchange)
                 : RequestBody.ReadAsync(http, exchange.Request, _options.MaxBodyBytes, exchange.Http.RequestAborted);
         }
 
@@ -112,6 +114,11 @@ public sealed class GraphEndpoint(
         var refused = _options.GetNeedsPreflight ? ContentCheck.CheckGet(http.Headers) : null;
         return ValueTask.FromResult(refused ?? QueryStringParser.Parse(http.Query, exchange.Request));
     }
+
+    /// <summary>Nobody fills the disk who is not known.</summary>
+    private ValueTask<Refusal?> ReceiveFilesAsync(Exchange exchange) => exchange.Asking.Viewer!.Kind == ViewerKind.Anonymous
+        ? ValueTask.FromResult<Refusal?>(Refusal.AnonymousUpload)
+        : uploads.ReadAsync(exchange.Http.Request, exchange.Request, exchange.Http.RequestAborted);
 
     private ValueTask RefuseAsync(Exchange exchange, AnswerType type, Refusal refusal)
     {
@@ -128,6 +135,7 @@ public sealed class GraphEndpoint(
             DocumentId = Request.DocumentId,
             OperationName = Request.OperationName,
             Variables = Request.Variables,
+            Files = Request.Files,
             QueriesOnly = HttpMethods.IsGet(Http.Request.Method),
             Viewer = Asking.Viewer!,
             Meter = Meter,

@@ -24,6 +24,35 @@ public sealed record Refusal(int Status, GraphError Error)
     public static Refusal UnsupportedMediaType(string message) =>
         new(StatusCodes.Status415UnsupportedMediaType, new GraphError(ErrorCodes.UnsupportedMediaType, message));
 
+    /// <summary>A request with files is not as the GraphQL multipart request specification says.</summary>
+    public static Refusal InvalidUpload(string message) => new(StatusCodes.Status400BadRequest, new GraphError(ErrorCodes.InvalidUpload, message));
+
+    /// <summary>One file is larger than the server takes.</summary>
+    public static Refusal FileTooLarge(long allowed) => new(StatusCodes.Status413PayloadTooLarge, new GraphError(
+        ErrorCodes.FileTooLarge, $"A file is larger than the {allowed} bytes that this server takes. Send a smaller one.")
+    {
+        Details = new Dictionary<string, object> { ["limit"] = "file", ["allowed"] = allowed },
+    });
+
+    /// <summary>A request brings more files than the server takes.</summary>
+    public static Refusal TooManyFiles(long allowed, long found) => new(StatusCodes.Status413PayloadTooLarge, new GraphError(
+        ErrorCodes.TooManyFiles, $"The request brings {found} files; this server takes {allowed} at once. Send several requests.")
+    {
+        Details = new Dictionary<string, object> { ["limit"] = "files", ["allowed"] = allowed, ["found"] = found },
+    });
+
+    /// <summary>A request with files takes too long to come.</summary>
+    public static Refusal UploadTooSlow(int seconds) => new(StatusCodes.Status408RequestTimeout, new GraphError(
+        ErrorCodes.UploadTimeout, $"The files did not arrive within {seconds} s. Send smaller ones, or fewer at once."));
+
+    /// <summary>As many requests with files are coming in as the server takes at once.</summary>
+    public static Refusal UploadsBusy(int allowed) => new(StatusCodes.Status503ServiceUnavailable, new GraphError(
+        ErrorCodes.ServerBusy, $"The server is taking in {allowed} requests with files already; try again in a few seconds."));
+
+    /// <summary>Nobody is signed in who could answer for the files.</summary>
+    public static Refusal AnonymousUpload { get; } = new(StatusCodes.Status401Unauthorized, new GraphError(
+        ErrorCodes.Unauthenticated, "Files are taken from signed-in people and from apps only. Send an access token in 'Authorization: Bearer …' or an app's key in 'X-API-Key'."));
+
     /// <summary>A browser could have been made to send this request by a foreign page.</summary>
     public static Refusal Csrf { get; } = new(StatusCodes.Status400BadRequest, new GraphError(
         ErrorCodes.CsrfRefused,

@@ -706,7 +706,7 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                     b.ToTable("audit_entries", null, t =>
                         {
-                            t.HasCheckConstraint("ck_audit_entries_action", "action IN ('READ', 'REVEAL', 'REFUSED', 'ALERT')");
+                            t.HasCheckConstraint("ck_audit_entries_action", "action IN ('READ', 'REVEAL', 'REFUSED', 'ALERT', 'CHANGE')");
 
                             t.HasCheckConstraint("ck_audit_entries_asker", "num_nonnulls(account_id, app_id) <= 1");
 
@@ -2108,6 +2108,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("added_at");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by_id");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint")
                         .HasColumnName("bytes");
@@ -2145,12 +2149,24 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_at");
 
+                    b.Property<string>("Url")
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("url")
+                        .UseCollation("C");
+
                     b.Property<int?>("Width")
                         .HasColumnType("integer")
                         .HasColumnName("width");
 
                     b.HasKey("Id")
                         .HasName("pk_attachments");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_attachments_sha256");
+
+                    b.HasIndex("AddedById", "AddedAt", "Id")
+                        .HasDatabaseName("ix_attachments_added_by_id_added_at_id");
 
                     b.HasIndex("IssueId", "AddedAt", "Id")
                         .HasDatabaseName("ix_attachments_issue_id_added_at_id");
@@ -2170,6 +2186,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_attachments_sha256_form", "sha256 ~ '^[0-9a-f]{64}$'");
 
                             t.HasCheckConstraint("ck_attachments_sha256_length", "char_length(sha256) BETWEEN 1 AND 64");
+
+                            t.HasCheckConstraint("ck_attachments_url_length", "char_length(url) BETWEEN 1 AND 2000");
                         });
                 });
 
@@ -2252,6 +2270,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
                     b.Property<NpgsqlTsVector>("Search")
                         .IsRequired()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2264,6 +2286,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("taxonomy")
                         .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_categories");
@@ -2296,7 +2323,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_categories_parent", "parent_id <> id");
 
+                            t.HasCheckConstraint("ck_categories_retired", "retired_at IS NULL OR NOT active");
+
                             t.HasCheckConstraint("ck_categories_taxonomy", "taxonomy IN ('ISSUE', 'SERVICE', 'MATTER', 'INDICATOR', 'CURRICULUM', 'EDUCATION_PLACE', 'PROPERTY_SERVICE', 'PURCHASED_SERVICE')");
+
+                            t.HasCheckConstraint("ck_categories_version", "version >= 1");
                         });
                 });
 
@@ -2412,6 +2443,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("verification_wanted");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_category_specifications");
 
@@ -2451,7 +2487,47 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_category_specifications_type_length", "char_length(type) BETWEEN 1 AND 300");
 
                             t.HasCheckConstraint("ck_category_specifications_urgent_handle_unit", "urgent_handle_unit IN ('EMERGENCY_HOUR', 'WORKING_HOUR', 'WORKING_DAY')");
+
+                            t.HasCheckConstraint("ck_category_specifications_version", "version >= 1");
                         });
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Duplicates.PossibleDuplicate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<double>("Likeness")
+                        .HasColumnType("double precision")
+                        .HasColumnName("likeness");
+
+                    b.Property<double>("Metres")
+                        .HasColumnType("double precision")
+                        .HasColumnName("metres");
+
+                    b.Property<Guid?>("OfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("of_id");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.HasKey("Id")
+                        .HasName("pk_possible_duplicates");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("OfId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("possible_duplicates", (string)null);
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Issue", b =>
@@ -9509,12 +9585,20 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Attachment", b =>
                 {
+                    b.HasOne("GovernanceGraph.Domain.People.Person", "AddedBy")
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_attachments_people_added_by_id");
+
                     b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
                         .WithMany("Attachments")
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_attachments_issues_issue_id");
+
+                    b.Navigation("AddedBy");
 
                     b.Navigation("Issue");
                 });
@@ -9560,6 +9644,24 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Category");
 
                     b.Navigation("Responsible");
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Duplicates.PossibleDuplicate", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Of")
+                        .WithMany("PossibleDuplicates")
+                        .HasForeignKey("OfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Of");
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Issue", b =>
@@ -11168,6 +11270,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("MatterLinks");
 
                     b.Navigation("Merged");
+
+                    b.Navigation("PossibleDuplicates");
 
                     b.Navigation("Ratings");
 

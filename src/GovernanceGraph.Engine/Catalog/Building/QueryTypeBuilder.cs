@@ -22,8 +22,22 @@ internal sealed class QueryTypeBuilder(
         foreach (var lookup in definition.Lookups) query.AddField(Lookup(lookup));
         foreach (var list in definition.Lists) query.AddField(List(list));
         foreach (var resolved in definition.Resolved) query.AddField(Resolved(resolved));
+        foreach (var call in definition.Calls) query.AddField(Call(call));
         return query;
     }
+
+    private PlannedField Call(RootCallDefinition call) => new()
+    {
+        Name = call.Name,
+        ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(types[definitions[call.Type].Name]))),
+        Binding = new CallBinding(catalog.Entities[call.Type], call.Call),
+        Arguments = new QueryArguments(
+        [
+            .. call.Call.Arguments(argumentTypes),
+            new QueryArgument(ScalarTypes.Int) { Name = CallPlanner.First, DefaultValue = CallPlanner.Usual, Description = $"How many (条数), at most {CallPlanner.Most}." },
+        ]),
+        Description = call.Description,
+    };
 
     private PlannedField Node() => new()
     {

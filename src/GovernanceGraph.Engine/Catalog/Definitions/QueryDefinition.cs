@@ -19,6 +19,8 @@ public sealed class QueryDefinition
     /// <summary>The field that tells viewers who they are; null when there is none.</summary>
     public ViewerDefinition? Viewer { get; private set; }
 
+    public List<RootCallDefinition> Calls { get; } = [];
+
     public List<RootGroupsDefinition> Groups { get; } = [];
 
     public List<RootStatisticsDefinition> Statistics { get; } = [];
@@ -68,6 +70,13 @@ public sealed class QueryDefinition
         return this;
     }
 
+    /// <summary>A short list of rows that a function of the database computes.</summary>
+    public QueryDefinition Call<T>(string name, string description, IRowCall call)
+    {
+        Calls.Add(new RootCallDefinition(name, typeof(T), description, call));
+        return this;
+    }
+
     /// <summary>A search of all searched types at once.</summary>
     public QueryDefinition SearchAll(string name, string description)
     {
@@ -101,6 +110,8 @@ public sealed class QueryDefinition
 public sealed record RootLogDefinition(string Name, Type Type, string Description);
 
 public sealed record RootSearchDefinition(string Name, string Description);
+
+public sealed record RootCallDefinition(string Name, Type Type, string Description, IRowCall Call);
 
 public sealed record RootListDefinition(string Name, Type Type, string? Only, string Description);
 

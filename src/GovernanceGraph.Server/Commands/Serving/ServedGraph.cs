@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using GovernanceGraph.Engine.Access;
+using GovernanceGraph.Server.Files;
 using GovernanceGraph.Server.Hosting;
 using GovernanceGraph.Server.PersonalData;
 using GovernanceGraph.Server.Ide;
@@ -29,7 +30,8 @@ internal sealed class ServedGraph : IAsyncDisposable
     {
         var logs = LoggerFactory.Create(builder => builder.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         var (limits, gate) = EngineSettings.Read(EngineSettings.OfProcess());
-        var graph = await GraphServices.OpenAsync(connectionString, limits, gate, TimeProvider.System, logs, cancellation, personal);
+        var files = EngineSettings.OfProcess().GetSection(FileSettings.Section).Get<FileSettings>() ?? new FileSettings();
+        var graph = await GraphServices.OpenAsync(connectionString, limits, gate, TimeProvider.System, logs, cancellation, personal, new FileServices(files));
         var application = GovernanceHost.Build([], builder =>
         {
             graph.AddTo(builder.Services);
