@@ -37,6 +37,18 @@ internal sealed class IdePage(IBrowserContext context, IPage page) : IAsyncDispo
         return await answer.InnerTextAsync();
     }
 
+    /// <summary>Opens a new tab with the sample document, a subscription, and runs it; <paramref name="started"/> makes an event happen, which is then shown.</summary>
+    public async Task<string> SubscribeBySampleAsync(Func<Task> started, string expected)
+    {
+        await page.GetByText("Create Document").ClickAsync();
+        await page.GetByText("Schema available").WaitForAsync();
+        await page.GetByText("Run ▷").ClickAsync();
+        await started();
+        var answer = page.Locator(".view-lines").Filter(new() { HasText = "\"data\"" }).Filter(new() { HasText = expected });
+        await answer.First.WaitForAsync();
+        return await answer.First.InnerTextAsync();
+    }
+
     /// <summary>Waits for the picture of the graph; returns the types that it shows as boxes.</summary>
     public async Task<IReadOnlyList<string>> DrawnTypesAsync()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using GovernanceGraph.IntegrationTests.Transport;
+using GovernanceGraph.IntegrationTests.Transport.Live;
 using GovernanceGraph.Server.Ide;
 using Microsoft.Extensions.Options;
 using Xunit;
@@ -25,6 +26,32 @@ public sealed class IdeTests
             Assert.All(page.Asked, address => Assert.Equal(host.Address.Authority, address.Authority));
             Assert.Empty(page.Complaints);
             Assert.Empty(browser.CallsElsewhere);
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_subscription_shows_what_happens()
+    {
+        using var sample = new TemporaryFile("subscription Ticks { tick }");
+        var host = await StartAsync($"--Governance:Ide:SampleFile={sample.Path}");
+        try
+        {
+            await using var browser = await IdeBrowser.StartAsync();
+            await using var page = await browser.OpenAsync(host.Address);
+            var shown = await page.SubscribeBySampleAsync(
+                async () =>
+                {
+                    await Eventually.TrueAsync(() => host.Subscriptions.Open == 1, "the IDE did not subscribe");
+                    host.Subscriptions.Publish(20261);
+                },
+                "20261");
+            Assert.Contains("tick", shown, StringComparison.Ordinal);
+            Assert.All(page.Asked, address => Assert.Equal(host.Address.Authority, address.Authority));
+            Assert.Empty(page.Complaints);
         }
         finally
         {

@@ -79,7 +79,7 @@ public sealed class TransportHost : IAsyncLifetime
 
     private sealed class Schema : ISchemaText
     {
-        public string Sdl => "type Query {\n  hello(name: String): String!\n  big(bytes: Int!): String!\n}\n\ntype Mutation {\n  touch: Boolean!\n}\n";
+        public string Sdl => "type Query {\n  hello(name: String): String!\n  big(bytes: Int!): String!\n}\n\ntype Mutation {\n  touch: Boolean!\n}\n\ntype Subscription {\n  tick: Int!\n}\n";
     }
 
     internal sealed class SwitchedCheck : IReadinessCheck

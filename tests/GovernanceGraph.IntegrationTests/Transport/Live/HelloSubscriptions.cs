@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Subscriptions;
@@ -10,6 +11,8 @@ namespace GovernanceGraph.IntegrationTests.Transport.Live;
 internal sealed class HelloSubscriptions : ISubscriptionPipeline
 {
     private readonly ConcurrentDictionary<HelloStream, bool> _open = new();
+    private readonly Lock _lock = new();
+    private readonly List<ReadOnlyMemory<byte>> _log = [];
 
     /// <summary>How many answers wait for one reader before it is too slow.</summary>
     public int Queue { get; set; } = 256;
@@ -30,7 +33,12 @@ internal sealed class HelloSubscriptions : ISubscriptionPipeline
         if (text.Contains("nothing", StringComparison.Ordinal)) return Refused(Outcome.Refused, ErrorCodes.ValidationFailed);
         if (text.Contains("fail", StringComparison.Ordinal)) throw new InvalidOperationException("secret at 10.0.0.7");
         var stream = new HelloStream(Queue, Cost, gone => _open.TryRemove(gone, out _));
-        _open[stream] = true;
+        lock (_lock)
+        {
+            if (After(request) is { } after) _log.Skip(after + 1).ToList().ForEach(stream.Give);
+            _open[stream] = true;
+        }
+
         return new(new SubscriptionStart(Outcome.Answered, default, stream));
     }
 
@@ -40,7 +48,11 @@ internal sealed class HelloSubscriptions : ISubscriptionPipeline
 
     public void Publish(ReadOnlyMemory<byte> answer)
     {
-        foreach (var (stream, _) in _open) stream.Give(answer);
+        lock (_lock)
+        {
+            _log.Add(answer);
+            foreach (var (stream, _) in _open) stream.Give(answer);
+        }
     }
 
     /// <summary>Ends all streams.</summary>
@@ -48,6 +60,8 @@ internal sealed class HelloSubscriptions : ISubscriptionPipeline
     {
         foreach (var (stream, _) in _open) stream.EndBy(why);
     }
+
+    private static int? After(OperationRequest request) => request.Variables.IsEmpty || !JsonDocument.Parse(request.Variables).RootElement.TryGetProperty("after", out var after) ? null : after.GetInt32();
 
     private static ValueTask<SubscriptionStart> Refused(Outcome outcome, string code) =>
         new(new SubscriptionStart(outcome, Encoding.UTF8.GetBytes($$$"""{"errors":[{"message":"x","extensions":{"code":"{{{code}}}"}}]}"""), null));
