@@ -22,7 +22,11 @@ public sealed class TransportHost : IAsyncLifetime
     {
     }
 
-    internal TransportHost(params string[] settings)
+    internal TransportHost(params string[] settings) : this(_ => { }, settings)
+    {
+    }
+
+    internal TransportHost(Action<IServiceCollection> compose, params string[] settings)
     {
         _app = GovernanceHost.Build(["--environment=Development", "--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
         {
@@ -31,6 +35,7 @@ public sealed class TransportHost : IAsyncLifetime
             builder.Services.AddSingleton<ISchemaText>(new Schema());
             builder.Services.AddSingleton<IAccounts>(new NoAccounts());
             builder.Services.AddSingleton<IReadinessCheck>(Readiness);
+            compose(builder.Services);
         });
     }
 
