@@ -1,5 +1,7 @@
 using GovernanceGraph.Contract;
 using GovernanceGraph.Contract.Commands;
+using GovernanceGraph.Domain.Issues.Clock;
+using GovernanceGraph.Domain.Issues.Handling;
 using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Storage.Grants;
 using GovernanceGraph.Domain.Territory;
@@ -17,6 +19,7 @@ using GovernanceGraph.Server.Files;
 using GovernanceGraph.Server.Files.Storage;
 using GovernanceGraph.Server.PersonalData;
 using GovernanceGraph.Server.Transport;
+using GovernanceGraph.Server.Working;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -84,6 +87,9 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddSingleton(Files.Store);
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FileEndpoint>(provider, Model.Catalog));
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<FileSweep>(provider, Writes));
+        services.AddOptions<WorkerOptions>().BindConfiguration(WorkerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService(provider => new IssueWorker(
+            new IssueWaker(GovernanceContextOptions.For(Writes), new WorkingTimes(TimeProvider.System), TimeProvider.System), provider.GetRequiredService<IOptions<WorkerOptions>>(), TimeProvider.System, provider.GetRequiredService<ILogger<IssueWorker>>()));
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }
 

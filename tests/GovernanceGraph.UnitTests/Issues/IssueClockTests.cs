@@ -22,6 +22,7 @@ public sealed class IssueClockTests
         UrgentHandleUnit = LimitUnit.EmergencyHour,
         FeedbackLimit = 1,
         FeedbackUnit = LimitUnit.WorkingDay,
+        ReminderHours = 4,
         FirstSupervisionHours = 0,
         SecondSupervisionHours = 24,
         DistrictSupervisionHours = 72,
@@ -76,6 +77,16 @@ public sealed class IssueClockTests
         var wakes = Clock.Wakes(Moment(IssueState.InProgress, due)).Where(wake => wake.Kind == IssueWakeKind.Supervise);
         Assert.Equal([new(due, IssueWakeKind.Supervise, 1), new(due.AddHours(24), IssueWakeKind.Supervise, 2), new IssueWake(due.AddHours(72), IssueWakeKind.Supervise, 3)], wakes);
         Assert.Equal([2, 3], Clock.Wakes(Moment(IssueState.InProgress, due) with { SupervisionLevel = 1 }).Where(wake => wake.Kind == IssueWakeKind.Supervise).Select(wake => wake.Level));
+    }
+
+    [Theory]
+    [InlineData(IssuePriority.Normal, "2026-02-14 14:00")] // four working hours before the deadline, across the holidays
+    [InlineData(IssuePriority.Urgent, "2026-02-24 04:00")] // four hours of the clock
+    public void Who_handles_it_is_reminded_as_long_before_the_deadline_as_the_limit_counts(IssuePriority priority, string reminded)
+    {
+        var moment = Moment(IssueState.InProgress, WorkingTimeTests.Local("2026-02-24 08:00")) with { Priority = priority };
+        Assert.Equal(new IssueWake(WorkingTimeTests.Local(reminded), IssueWakeKind.Remind), Clock.Wakes(moment).First());
+        Assert.Equal(WorkingTimeTests.Local("2026-02-24 08:00"), Clock.NextWake(default, moment, null, WorkingTimeTests.Local("2026-02-24 05:00")));   // it has just begun: no reminder
     }
 
     [Fact]

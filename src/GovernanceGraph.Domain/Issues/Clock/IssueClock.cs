@@ -61,6 +61,7 @@ public sealed class IssueClock(CategorySpecification? specification, WorkingTime
     {
         if (moment is { State: IssueState.FedBack, FedBackAt: { } fedBack }) yield return new IssueWake(fedBack + ReplyTime, IssueWakeKind.Close);
         if (specification is null || moment.StepDueAt is not { } due || StepOf(moment.State) is not { } step || IsPaused(moment.State)) yield break;
+        if (specification.ReminderHours > 0) yield return new IssueWake(LimitOf(step, moment.Priority)!.Value.After(due, TimeSpan.FromHours(-specification.ReminderHours), time), IssueWakeKind.Remind);
         int[] hours = [specification.FirstSupervisionHours, specification.SecondSupervisionHours, specification.DistrictSupervisionHours];
         for (var level = (short)(moment.SupervisionLevel + 1); level <= hours.Length; level++) yield return new IssueWake(due.AddHours(hours[level - 1]), IssueWakeKind.Supervise, level);
     }

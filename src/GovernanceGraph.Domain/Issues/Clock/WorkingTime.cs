@@ -35,6 +35,9 @@ public sealed class WorkingTime
     /// <summary>Whether a day is worked.</summary>
     public bool IsWorked(DateOnly day) => _days.TryGetValue(day, out var worked) ? worked : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
+    /// <summary>A moment (UTC) as the clock on the wall shows it.</summary>
+    public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zone);
+
     /// <summary>The first moment (UTC) at which so much working time has passed since another. With a negative amount: the last moment from which so much passes until the other.</summary>
     /// <exception cref="ArgumentOutOfRangeException">That would be outside the years 1 to 9999.</exception>
     public DateTime Add(DateTime utc, TimeSpan working)
@@ -58,7 +61,7 @@ public sealed class WorkingTime
     /// <summary>The year on the wall clock, and how much has been worked in it until a moment.</summary>
     private (int Year, long Worked) PositionOf(DateTime utc)
     {
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zone));
+        var day = DateOnly.FromDateTime(Local(utc));
         return (day.Year, Year(day.Year)[day.DayOfYear - 1] + Worked(day).WorkedAt(utc));
     }
 

@@ -1,0 +1,40 @@
+using GovernanceGraph.Domain.Issues.Clock;
+using GovernanceGraph.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovernanceGraph.Domain.Issues.Handling;
+
+/// <summary>Writes what happens to issues, in the transaction in which it happens: the event, the issue that follows it, when the clock next looks at it, and the end of supervision when it is handled.</summary>
+public static class IssueRecord
+{
+    private static readonly IssueEventKind[] Ends = [IssueEventKind.Handled, IssueEventKind.Closed, IssueEventKind.Rejected, IssueEventKind.Merged, IssueEventKind.Withdrawn, IssueEventKind.Rated];
+
+    /// <summary>Lets the next event of an issue happen; the caller saves.</summary>
+    public static async Task AddAsync(GovernanceContext rows, Issue issue, IssueEvent step, IssueClock clock, CancellationToken cancel)
+    {
+        var before = Moment(issue);
+        IssueLedger.Apply(issue, step);
+        issue.WakeAt = issue.Status == IssueStatus.Closed ? null : clock.NextWake(before, Moment(issue), issue.WakeAt, step.At);
+        rows.IssueEvents.Add(step);
+        if (Ends.Contains(step.Kind) && step.ToState is not null) await ResolveAsync(rows, issue.Id, step.At, cancel);
+    }
+
+    /// <summary>Puts an issue under supervision by an organisation; the event has been added.</summary>
+    public static void Supervise(GovernanceContext rows, Issue issue, IssueEvent step, Guid supervisor, bool automatic) => rows.Supervisions.Add(new Supervision
+    {
+        IssueId = issue.Id,
+        Level = step.Level!.Value,
+        At = step.At,
+        SupervisorId = supervisor,
+        Automatic = automatic,
+        Reason = step.Note!,
+    });
+
+    /// <summary>What the clock knows of an issue.</summary>
+    public static IssueMoment Moment(Issue issue) => new(issue.State, issue.Priority, issue.StepDueAt, issue.FedBackAt, issue.SupervisionLevel);
+
+    private static async Task ResolveAsync(GovernanceContext rows, Guid issue, DateTime at, CancellationToken cancel)
+    {
+        foreach (var supervision in await rows.Supervisions.Where(supervision => supervision.IssueId == issue && supervision.ResolvedAt == null).ToListAsync(cancel)) supervision.ResolvedAt = at;
+    }
+}
