@@ -39,6 +39,9 @@ public sealed record EngineLimits
     /// <summary>Statements of one asker that may wait for their turn. Range 1 to 10,000.</summary>
     public int QueuedStatementsOfOne { get; init => field = Within(value, 1, 10_000); } = 100;
 
+    /// <summary>What subscriptions may take.</summary>
+    public Subscriptions.SubscriptionLimits Subscriptions { get; init; } = new();
+
     /// <summary>Who may ask what the schema is. The program lets everybody in Development and elsewhere those who are signed in.</summary>
     public IntrospectionAccess Introspection { get; init; } = IntrospectionAccess.Everybody;
 

@@ -126,9 +126,7 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
 
     private void CheckCost(long cost, RequestValues values, OperationRequest request)
     {
-        var allowed = request.Viewer.Kind == ViewerKind.Anonymous && !request.Viewer.Policies.SeesEverything ? limits.AnonymousCost : limits.StaffCost;
-        if (cost > allowed)
-            throw new RequestException(GraphError.OverLimit("cost", allowed, cost, $"The operation costs {cost}, of {allowed} allowed; ask for smaller pages or fewer levels.") with { Code = ErrorCodes.CostExceeded });
+        CostLimit.Check(cost, request, limits);
         values.Load = (request.Meter?.Asker ?? default, cost);
     }
 

@@ -170,6 +170,9 @@ public sealed class StreamShape(int rows, int slotCount, Shape item, CursorShape
     /// <summary>Where the cursor that a subscription begins behind is found; null when it begins now.</summary>
     public required CursorInput? After { get; init; }
 
+    /// <summary>The variable that holds that cursor, by its index; null when none does.</summary>
+    public required int? AfterVariable { get; init; }
+
     /// <summary>Which rows can be meant at all, as is known before they are read.</summary>
     public required LogInterest Interest { get; init; }
 

@@ -3,6 +3,9 @@ namespace GovernanceGraph.Engine.Values;
 /// <summary>Where a value lies inside the variables: which variable, then keys of input objects and indexes of lists.</summary>
 public sealed class VariablePath(int variable, object[] steps)
 {
+    /// <summary>The index of the variable.</summary>
+    public int Variable => variable;
+
     public VariablePath Then(object step) => new(variable, [.. steps, step]);
 
     public object? Read(RequestValues values)

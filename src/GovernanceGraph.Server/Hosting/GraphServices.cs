@@ -15,8 +15,9 @@ using GovernanceGraph.Engine.Values;
 using GovernanceGraph.Server.Audit;
 using GovernanceGraph.Server.Authentication;
 using GovernanceGraph.Server.Budgets;
-using GovernanceGraph.Server.Files;
+using GovernanceGraph.Server.Events;
 using GovernanceGraph.Server.Files.Storage;
+using GovernanceGraph.Server.Files;
 using GovernanceGraph.Server.PersonalData;
 using GovernanceGraph.Server.Transport;
 using GovernanceGraph.Server.Working;
@@ -31,9 +32,9 @@ public sealed class GraphServices : IAsyncDisposable
 {
     private readonly IntrospectionAccess _introspection;
 
-    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, NpgsqlDataSource writes, StatementRunner runner, QueryPipeline pipeline, DocumentCache documents, FileServices files, IntrospectionAccess introspection)
+    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, NpgsqlDataSource writes, StatementRunner runner, QueryPipeline pipeline, EventServices live, DocumentCache documents, FileServices files, IntrospectionAccess introspection)
     {
-        (Territory, Model, Pools, Writes, Runner, Pipeline, Documents, Files, _introspection) = (territory, model, pools, writes, runner, pipeline, documents, files, introspection);
+        (Territory, Model, Pools, Writes, Runner, Pipeline, Live, Documents, Files, _introspection) = (territory, model, pools, writes, runner, pipeline, live, documents, files, introspection);
     }
 
     public TerritoryIndex Territory { get; }
@@ -48,6 +49,9 @@ public sealed class GraphServices : IAsyncDisposable
     public StatementRunner Runner { get; }
 
     public QueryPipeline Pipeline { get; }
+
+    /// <summary>What follows the log of events, and gives it to subscriptions.</summary>
+    public EventServices Live { get; }
 
     public DocumentCache Documents { get; }
 
@@ -71,7 +75,8 @@ public sealed class GraphServices : IAsyncDisposable
         var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, personal.NationalIds, (files ??= new FileServices(new FileSettings())).Intake);
         var runner = new StatementRunner(pools, new StatementTurns(limits, TimeProvider.System), limits);
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, new DisclosureLog(writes, reading), new CommandRunner(commands), limits, logs.CreateLogger<QueryPipeline>());
-        return new GraphServices(territory, model, pools, writes, runner, pipeline, documents, files, limits.Introspection);
+        var live = EventServices.Create(connectionString, planning, store, new VariablesGate(gateLimits), runner, limits, time, logs);
+        return new GraphServices(territory, model, pools, writes, runner, pipeline, live, documents, files, limits.Introspection);
     }
 
     /// <summary>Gives the web application what it answers with.</summary>
@@ -90,6 +95,9 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddOptions<WorkerOptions>().BindConfiguration(WorkerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService(provider => new IssueWorker(
             new IssueWaker(GovernanceContextOptions.For(Writes), new WorkingTimes(TimeProvider.System), TimeProvider.System), provider.GetRequiredService<IOptions<WorkerOptions>>(), TimeProvider.System, provider.GetRequiredService<ILogger<IssueWorker>>()));
+        Live.AddTo(services);
+        services.AddOptions<EventOptions>().BindConfiguration(EventOptions.Section).Validate(EventOptions.IsSound, EventOptions.Rule).ValidateOnStart();
+        services.AddHostedService(provider => new EventPruning(Writes, provider.GetRequiredService<IOptions<EventOptions>>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<EventPruning>>()));
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }
 

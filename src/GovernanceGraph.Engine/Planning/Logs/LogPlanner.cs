@@ -78,6 +78,7 @@ internal sealed class LogPlanner(PlanContext context, RowPlanner rows, ObjectPla
         var shape = new StreamShape(record.Slot(new RowsOf(log)), log.Slots.Count, new ObjectShape(members), cursor)
         {
             After = given.After is { } from ? new CursorInput(context.Cursors, scope, from, keys) : null,
+            AfterVariable = given.After?.Path?.Variable,
             Interest = new LogInterest(given.Kinds, given.Within, given.SubjectIds),
             Cost = cost,
         };

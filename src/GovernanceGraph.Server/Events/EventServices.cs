@@ -1,0 +1,38 @@
+using GovernanceGraph.Domain.Events;
+using GovernanceGraph.Engine;
+using GovernanceGraph.Engine.Documents;
+using GovernanceGraph.Engine.Execution;
+using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.Engine.Subscriptions;
+
+namespace GovernanceGraph.Server.Events;
+
+/// <summary>What makes the log of events live: who listens for news, who reads where it ends, and the subscriptions that are given it.</summary>
+public sealed class EventServices
+{
+    private readonly LogListener _listener;
+    private readonly LogFollower _follower;
+
+    private EventServices(LogListener listener, LogFollower follower, SubscriptionHub hub, ISubscriptionPipeline pipeline) => (_listener, _follower, Hub, Pipeline) = (listener, follower, hub, pipeline);
+
+    public SubscriptionHub Hub { get; }
+
+    public ISubscriptionPipeline Pipeline { get; }
+
+    public static EventServices Create(string connectionString, PlanningServices planning, DocumentStore documents, VariablesGate variables, StatementRunner runner, EngineLimits limits, TimeProvider time, ILoggerFactory logs)
+    {
+        var follower = new LogFollower(planning.Catalog.Entities[typeof(GraphEvent)], runner, limits.Subscriptions, time, logs.CreateLogger<LogFollower>());
+        var listener = new LogListener(connectionString, EventLog.Channel, follower.Wake, time, logs.CreateLogger<LogListener>());
+        var hub = new SubscriptionHub(follower, runner, planning.Cursors, limits.Subscriptions, time, logs.CreateLogger<SubscriptionHub>());
+        return new EventServices(listener, follower, hub, new SubscriptionPipeline(planning, documents, variables, hub, limits, logs.CreateLogger<SubscriptionPipeline>()));
+    }
+
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(Pipeline);
+        services.AddHostedService(_ => new EventFollowing(this));
+    }
+
+    /// <summary>Follows the log until cancelled.</summary>
+    public Task RunAsync(CancellationToken cancel) => Task.WhenAll(_follower.RunAsync(cancel), _listener.RunAsync(cancel));
+}
