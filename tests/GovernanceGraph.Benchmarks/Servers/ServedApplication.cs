@@ -1,3 +1,4 @@
+using GovernanceGraph.Benchmarks.Sockets;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Server.Hosting;
@@ -26,7 +27,12 @@ internal static class ServedApplication
     public static async Task<int> RunAsync(ServerMode mode, CancellationToken cancel)
     {
         var connection = Environment.GetEnvironmentVariable(ConnectionVariable) ?? throw new InvalidOperationException($"{ConnectionVariable} is not set.");
-        await using var app = mode == ServerMode.LimitRows ? LimitServer.Build(AnyPort, connection) : await GraphAsync(mode, connection, cancel);
+        await using var app = mode switch
+        {
+            ServerMode.LimitRows => LimitServer.Build(AnyPort, connection),
+            ServerMode.Ticks => TickServer.Build([.. AnyPort, .. Budgets]),
+            _ => await GraphAsync(mode, connection, cancel),
+        };
         ServerStats.Map(app);
         await app.StartAsync(cancel);
         Console.WriteLine(Listening + app.Urls.Single());

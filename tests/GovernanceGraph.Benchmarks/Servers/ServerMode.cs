@@ -14,4 +14,7 @@ internal enum ServerMode
 
     /// <summary>Hand-written SQL, plain rows, JSON written in C#.</summary>
     LimitRows,
+
+    /// <summary>The transport over a log of ticks, without a database.</summary>
+    Ticks,
 }

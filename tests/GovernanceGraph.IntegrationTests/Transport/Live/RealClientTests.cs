@@ -13,7 +13,7 @@ public sealed class RealClientTests
     [InlineData("sse")]
     public async Task A_client_that_resumes_behind_its_last_event_misses_nothing(string kind)
     {
-        var host = await TransportHost.StartAsync([.. HealthyAndStalled.NoBudgets]);
+        var host = await TransportHost.StartAsync([.. SlowReaderTests.NoBudgets]);
         try
         {
             host.Subscriptions.Queue = Events + 1;

@@ -3,7 +3,7 @@ using Xunit;
 namespace GovernanceGraph.IntegrationTests.Transport.Live;
 
 /// <summary>Clients that stop reading beside clients that read (security matrix R12, in small; <c>benchmarks sockets</c> has the figures).</summary>
-public sealed class HealthyAndStalled
+public sealed class SlowReaderTests
 {
     internal static readonly string[] NoBudgets =
     [
