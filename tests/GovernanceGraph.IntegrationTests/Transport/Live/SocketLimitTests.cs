@@ -40,17 +40,17 @@ public sealed class SocketLimitTests
     });
 
     [Fact]
-    public Task Whoever_does_not_answer_signs_of_life_is_closed() => With(["--Governance:Transport:Sockets:KeepAliveSeconds=1"], async host =>
+    public Task Whoever_does_not_answer_signs_of_life_is_closed() => With(["--Governance:Transport:Sockets:KeepAliveSeconds=3"], async host =>
     {
         using var alive = await GraphClient.StartAsync(host.Address);
         using var dead = await GraphClient.StartAsync(host.Address);
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 2; i++)
         {
             Assert.Equal("ping", (await alive.ReadAsync()).GetProperty("type").GetString());
             await alive.SendAsync("""{"type":"pong"}""");
         }
 
-        Assert.Equal((4413, 1), (await dead.ReadToCloseAsync()) is var (code, _, messages) ? (code, messages) : default);
+        Assert.Equal(4413, (await dead.ReadToCloseAsync()).Code);
         await alive.SubscribeAsync("q", "{ hello }");
         Assert.Equal("next", (await alive.ReadOwnAsync()).GetProperty("type").GetString());
     });
