@@ -9,6 +9,7 @@ using GovernanceGraph.Contract.Events;
 using GovernanceGraph.Contract.GridWork;
 using GovernanceGraph.Contract.Hotline;
 using GovernanceGraph.Contract.Issues;
+using GovernanceGraph.Contract.Issues.Commands;
 using GovernanceGraph.Contract.Matters;
 using GovernanceGraph.Contract.Money;
 using GovernanceGraph.Contract.Organisations;
@@ -61,6 +62,9 @@ public sealed class GovernanceGraphModel
     [
         new RevealPersonalData(),
         new CreateCategory(), new ChangeCategory(), new RetireCategory(), new RestoreCategory(), new SetCategorySpecification(),
+        new ReportIssue(), new AcceptIssue(), new RejectIssue(), new ReturnIssue(), new AssignIssue(), new TransferIssue(), new HandleIssue(),
+        new ExtendDeadline(), new DecideExtension(), new SuspendIssue(), new ResumeIssue(), new SuperviseIssue(), new VerifyIssue(), new GiveFeedback(), new RateIssue(), new CloseIssue(), new ReopenIssue(),
+        new MergeIssues(), new JoinIssue(), new WithdrawIssue(), new CommentIssue(), new AttachToIssue(), new SetIssueVisibility(), new SetReporterPrivacy(),
     ];
 
     private static (double Longitude, double Latitude) ToWgs84(double longitude, double latitude, string crs)

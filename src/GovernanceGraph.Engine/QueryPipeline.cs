@@ -56,15 +56,15 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         }
     }
 
-    private ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
+    private async ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
     {
         var (plan, values) = operation.HasPlannedRoots ? PlanOf(operation, request) : (null, ValuesOf(operation, request));
         var steps = operation.CommandsFor(values);
         if (steps.Count > 0) CheckCost(steps.Sum(s => s.Command.Cost) + steps[0].References.Values.Sum(r => r.Cost.Evaluate(values)), values, request);
         request.Meter?.Charge(operation.ExecutorCost + values.Load.Cost);
-        if (request.CostReport == CostReport.Validate) return new(ReportOnly(request, output));
-        var pending = new PendingCommands(steps, commands, new CommandRequest(request.Viewer, request.TraceId, operation.Name), cancel);
-        return _general.ExecuteAsync(document, operation, request, plan, values, pending, !MayIntrospect(request), output, cancel);
+        if (request.CostReport == CostReport.Validate) return ReportOnly(request, output);
+        await using var pending = new PendingCommands(steps, commands, new CommandRequest(request.Viewer, request.TraceId, operation.Name), cancel);
+        return await _general.ExecuteAsync(document, operation, request, plan, values, pending, !MayIntrospect(request), output, cancel);
     }
 
     /// <summary>The plan and the statement of an operation, without running it.</summary>

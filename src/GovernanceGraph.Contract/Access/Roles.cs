@@ -31,6 +31,9 @@ public static class Scopes
     /// <summary>Issues that are not public.</summary>
     public const string Issues = "issues:read";
 
+    /// <summary>Reporting issues on behalf of people who are not known here.</summary>
+    public const string Report = "issues:report";
+
     /// <summary>Roles of residents that are not public; never a name in full.</summary>
     public const string People = "people:read";
 
@@ -46,5 +49,5 @@ public static class Scopes
     /// <summary>Personal values, one person at a time, with a purpose and on record.</summary>
     public const string Reveal = "personal:reveal";
 
-    public static readonly IReadOnlyList<string> All = [Issues, People, Applications, Care, Accounts, Reveal];
+    public static readonly IReadOnlyList<string> All = [Issues, Report, People, Applications, Care, Accounts, Reveal];
 }

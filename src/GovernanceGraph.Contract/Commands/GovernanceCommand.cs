@@ -9,7 +9,8 @@ public abstract class GovernanceCommand(Type input, Type result, params IReadOnl
 }
 
 /// <inheritdoc cref="GovernanceCommand"/>
-public abstract class GovernanceCommand<TInput, TResult>(params IReadOnlyList<Type> errors) : GovernanceCommand(typeof(TInput), typeof(TResult), errors)
+public abstract class GovernanceCommand<TInput, TResult>(params IReadOnlyList<Type> errors)
+    : GovernanceCommand(typeof(TInput), typeof(TResult), typeof(KeyedInput).IsAssignableFrom(typeof(TInput)) ? [.. errors, typeof(IdempotencyKeyReusedError)] : errors)
     where TInput : class
     where TResult : class
 {

@@ -30,12 +30,14 @@ public sealed class IssueEventType : EntityType<IssueEvent>
         Field(e => e.Stars);
         Field(e => e.Level);
         Field(e => e.Visibility);
+        Field(e => e.Priority);
         Field(e => e.ReporterPrivate).NotFilterable();
         Field(e => e.Passed);
         Reference(e => e.Issue);
         Reference(e => e.Responsible);
         Reference(e => e.Assignee);
         Reference(e => e.OtherIssue);
+        Reference(e => e.Category);
         Reference(e => e.Actor)
             .ShownWhere((IssueEvent e) => e.Kind, OfStaff)
             .ShownTo((Grants<IssueEvent> g) => g.Own(e => e.Actor))

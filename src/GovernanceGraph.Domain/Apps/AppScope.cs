@@ -6,6 +6,9 @@ public enum AppScope
     /// <summary>Issues that are not public (诉求), as <c>issues:read</c>.</summary>
     IssuesRead,
 
+    /// <summary>Reporting issues on behalf of people who are not known here (提交诉求), as <c>issues:report</c>.</summary>
+    IssuesReport,
+
     /// <summary>People and their roles (人员), as <c>people:read</c>.</summary>
     PeopleRead,
 

@@ -74,6 +74,15 @@ public sealed class IssueEvent : Entity
     /// <summary>The issue that it was merged into, or that joined it (相关诉求).</summary>
     public Issue? OtherIssue { get; init; }
 
+    /// <summary>The category from now on (分类), where it was given or corrected.</summary>
+    public Guid? CategoryId { get; init; }
+
+    /// <summary>The category from now on (分类), where it was given or corrected.</summary>
+    public Category? Category { get; init; }
+
+    /// <summary>How urgent it is from now on (紧急程度), where that was given or corrected.</summary>
+    public IssuePriority? Priority { get; init; }
+
     /// <summary>Who may see the issue from now on (公开范围), where that was changed.</summary>
     public IssueVisibility? Visibility { get; init; }
 

@@ -15,6 +15,8 @@ internal sealed class IssueEventConfiguration : IEntityTypeConfiguration<IssueEv
         builder.HasOne(step => step.Assignee).WithMany().HasForeignKey(step => step.AssigneeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(step => step.OtherIssue).WithMany().HasForeignKey(step => step.OtherIssueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(step => step.App).WithMany().HasForeignKey(step => step.AppId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(step => step.Category).WithMany().HasForeignKey(step => step.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(step => step.CategoryId).HasFilter("category_id IS NOT NULL");
         builder.HasIndex(step => step.ResponsibleId).HasFilter("responsible_id IS NOT NULL");
         builder.HasIndex(step => step.AssigneeId).HasFilter("assignee_id IS NOT NULL");
         builder.HasIndex(step => step.OtherIssueId).HasFilter("other_issue_id IS NOT NULL");

@@ -2,16 +2,17 @@ using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text;
+using GovernanceGraph.Engine.Catalog.Building;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Identity;
 
 namespace GovernanceGraph.Engine.Commands;
 
 /// <summary>Makes a command's input record of coerced values: text in NFC, of the length that its property allows; ids parsed; enums as C# has them.</summary>
-internal static class CommandInput
+internal sealed class CommandInput(PlaceTypes places)
 {
     /// <exception cref="RequestException">A value cannot be meant; nothing has run yet.</exception>
-    public static object Of(Type type, IReadOnlyDictionary<string, object?> values)
+    public object Of(Type type, IReadOnlyDictionary<string, object?> values)
     {
         var record = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(p => p.CanWrite))
@@ -19,12 +20,13 @@ internal static class CommandInput
         return record;
     }
 
-    private static object Convert(Type type, object value, PropertyInfo property)
+    private object Convert(Type type, object value, PropertyInfo property)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return value switch
         {
             _ when type == typeof(NodeId) => value as NodeId? ?? throw new RequestException(ErrorCodes.InvalidId, $"`{Names.Field(property)}` is not the id of an object."),
+            IReadOnlyDictionary<string, object?> point when type == typeof(PlacePoint) => PointOf(point),
             string text when type == typeof(string) => Text(text, property),
             string name when type.IsEnum => Enum.Parse(type, Enum.GetNames(type).First(n => Catalog.Definitions.EnumNames.Of(n) == name)),
             IReadOnlyDictionary<string, object?> fields => Of(type, fields),
@@ -33,13 +35,19 @@ internal static class CommandInput
         };
     }
 
-    private static Array List(Type item, IReadOnlyList<object> values, PropertyInfo property)
+    private Array List(Type item, IReadOnlyList<object> values, PropertyInfo property)
     {
         if (property.GetCustomAttribute<LengthAttribute>() is { } allowed && item != typeof(string) && (values.Count < allowed.MinimumLength || values.Count > allowed.MaximumLength))
             throw Refused(property, $"takes {allowed.MinimumLength} to {allowed.MaximumLength} items, not {values.Count}");
         var list = Array.CreateInstance(item, values.Count);
         for (var i = 0; i < values.Count; i++) list.SetValue(Convert(item, values[i], property), i);
         return list;
+    }
+
+    private PlacePoint PointOf(IReadOnlyDictionary<string, object?> point)
+    {
+        var (longitude, latitude) = places.ToWgs84(point);
+        return new PlacePoint(longitude, latitude);
     }
 
     private static string Text(string text, PropertyInfo property)

@@ -12,7 +12,7 @@ using GraphQL.Types;
 namespace GovernanceGraph.Engine.Commands;
 
 /// <summary>Makes <c>Mutation</c> and all its types of the commands' records, by the conventions of HotChocolate.</summary>
-internal sealed class CommandTypes(GraphCatalog catalog, IReadOnlyDictionary<string, IComplexGraphType> objects, EnumTypes enums, IDescriptions descriptions)
+internal sealed class CommandTypes(GraphCatalog catalog, IReadOnlyDictionary<string, IComplexGraphType> objects, EnumTypes enums, IDescriptions descriptions, PlaceTypes places)
 {
     private static readonly IReadOnlyList<(string Name, string Description, Func<CommandError, string> Read)> ErrorFields =
     [
@@ -177,7 +177,11 @@ internal sealed class CommandTypes(GraphCatalog catalog, IReadOnlyDictionary<str
     }
 
     private IGraphType? LeafOf(Type type) =>
-        type.IsEnum ? enums.Of(type) : type == typeof(NodeId) ? ScalarTypes.Id : type == typeof(UploadedFile) ? ScalarTypes.Upload : type.IsClass && type != typeof(string) ? null : ScalarTypes.Of(type).GraphType;
+        type.IsEnum ? enums.Of(type)
+        : type == typeof(NodeId) ? ScalarTypes.Id
+        : type == typeof(PlacePoint) ? places.Point
+        : type == typeof(UploadedFile) ? ScalarTypes.Upload
+        : type.IsClass && type != typeof(string) ? null : ScalarTypes.Of(type).GraphType;
 }
 
 /// <summary>What GraphQL.NET's executor asks when it comes to a step.</summary>

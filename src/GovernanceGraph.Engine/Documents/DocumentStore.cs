@@ -1,3 +1,4 @@
+using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Values;
@@ -16,7 +17,8 @@ public sealed class DocumentStore(PlanningServices services, DocumentGate gate, 
     private const int MaxErrors = 5;
 
     /// <summary>All rules of the specification; those that look at a request's values run elsewhere, because a prepared document serves many requests.</summary>
-    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules.Where(r => r is not FieldArgumentsAreValidRule).Select(r => new BoundedRule(r, MaxErrors))];
+    private static readonly IValidationRule[] Rules =
+        [.. DocumentValidator.CoreRules.Where(r => r is not FieldArgumentsAreValidRule).Append(new DryRunRule()).Select(r => new BoundedRule(r, MaxErrors))];
 
     public async ValueTask<PreparedDocument> GetAsync(string text, CancellationToken cancel)
     {

@@ -14,6 +14,7 @@ internal sealed class PreparedCommands(GraphQLOperationDefinition definition, Va
 {
     private const int MaxPlans = 32;
 
+    private readonly CommandInput _input = new(services.Places);
     private readonly ConcurrentDictionary<(string Shape, PolicySet Policies), IReadOnlyDictionary<string, Plan>> _plans = new();
 
     public IReadOnlyList<PlannedCommand> For(RequestValues values, string shape)
@@ -22,30 +23,42 @@ internal sealed class PreparedCommands(GraphQLOperationDefinition definition, Va
         var fields = new FieldCollector(services.Schema, fragments, arguments.Variable);
         var roots = fields.Collect(services.Schema.Mutation!, [definition.SelectionSet]).Where(r => r.Definition is CommandField).ToList();
         var plans = PlansOf(roots, fields, arguments, values, (shape, values.Viewer.Policies));
-        return [.. roots.Select(root => new PlannedCommand(root.Key, CommandOf(root), Input(root, arguments, values), plans))];
+        return [.. roots.Select(root => new PlannedCommand(root.Key, CommandOf(root), Input(root, arguments, values), DryRunDirective.IsOn(root.Nodes), plans))];
     }
 
     private static CommandDefinition CommandOf(CollectedField root) => ((CommandField)root.Definition).Command;
 
-    private static object Input(CollectedField root, ArgumentReader arguments, RequestValues values) =>
-        CommandInput.Of(CommandOf(root).Input, (IReadOnlyDictionary<string, object?>)arguments.Read(root.Nodes[0], root.Definition, CommandField.InputArgument)!.Plain(values)!);
+    private object Input(CollectedField root, ArgumentReader arguments, RequestValues values) =>
+        _input.Of(CommandOf(root).Input, (IReadOnlyDictionary<string, object?>)arguments.Read(root.Nodes[0], root.Definition, CommandField.InputArgument)!.Plain(values)!);
 
     private IReadOnlyDictionary<string, Plan> PlansOf(List<CollectedField> roots, FieldCollector fields, ArgumentReader arguments, RequestValues values, (string, PolicySet) key)
     {
         if (_plans.TryGetValue(key, out var known)) return known;
         var plans = new Dictionary<string, Plan>();
-        foreach (var root in roots) AddReferences(root, root.Key);
+        foreach (var root in roots) AddReferences(root, PayloadPath.Of(null, "", root.Key));
         if (_plans.Count < MaxPlans) _plans.TryAdd(key, plans);
         return plans;
 
         void AddReferences(CollectedField parent, string path)
         {
-            if (parent.Definition.ResolvedType!.GetNamedType() is not IObjectGraphType type) return;
+            switch (parent.Definition.ResolvedType!.GetNamedType())
+            {
+                case IObjectGraphType type:
+                    AddMembers(type, parent, path);
+                    break;
+                case IAbstractGraphType several:
+                    foreach (var type in several.PossibleTypes) AddMembers(type, parent, path);
+                    break;
+            }
+        }
+
+        void AddMembers(IObjectGraphType type, CollectedField parent, string path)
+        {
             foreach (var field in fields.Collect(type, parent.Nodes))
             {
-                var below = $"{path}.{field.Key}";
+                var below = PayloadPath.Of(path, type.Name, field.Key);
                 if (field.Definition is ReferenceField reference) plans[below] = Planner.Compile(Context(), field, reference.Entity);
-                else AddReferences(field, below);
+                else if (field.Definition.Name != "__typename") AddReferences(field, below);
             }
         }
 

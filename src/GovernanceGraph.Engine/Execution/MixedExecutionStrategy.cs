@@ -28,7 +28,11 @@ internal sealed class MixedExecutionStrategy : ParallelExecutionStrategy
     /// <summary>A step, and the whole of its payload, before the next step (GraphQL specification §6.2.2).</summary>
     private async Task OneAfterAnotherAsync(ExecutionContext context, ObjectExecutionNode root)
     {
-        foreach (var step in root.SubFields!) await ExecuteNodeTreeAsync(context, step);
+        foreach (var step in root.SubFields!)
+        {
+            await ExecuteNodeTreeAsync(context, step);
+            await ((MixedRequest)context.RootValue!).EndStepAsync();
+        }
     }
 
     protected override ExecutionNode BuildExecutionNode(ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
@@ -37,16 +41,18 @@ internal sealed class MixedExecutionStrategy : ParallelExecutionStrategy
     protected override async Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
         if (node is not PlannedNode) await base.ExecuteNodeAsync(context, node);
-        else if (node.FieldDefinition is ReferenceField reference) node.Result = await ((MixedRequest)context.RootValue!).ReadAsync(PathOf(node), reference.Key(node.Parent!.Result!), context.CancellationToken);
+        else if (node.FieldDefinition is ReferenceField reference) node.Result = await ((MixedRequest)context.RootValue!).ReadAsync(PathOf(node, context.Schema), reference.Key(node.Parent!.Result!), context.CancellationToken);
     }
 
     /// <summary>The response path without the places in lists.</summary>
-    private static string PathOf(ExecutionNode node)
+    private static string PathOf(ExecutionNode node, ISchema schema)
     {
-        var path = node.Name!;
-        for (var above = node.Parent!; above.Parent is not null; above = above.Parent)
-            if (above.IndexInParentNode is null) path = $"{above.Name}.{path}";
-        return path;
+        var above = node.Parent!;
+        while (above is ArrayExecutionNode || above.IndexInParentNode is not null && above is not ObjectExecutionNode) above = above.Parent!;
+        if (above is not ObjectExecutionNode parent || parent.Parent is null) return PayloadPath.Of(null, "", node.Name!);
+        var owner = (ExecutionNode)parent;
+        while (owner.IndexInParentNode is not null) owner = owner.Parent!;
+        return PayloadPath.Of(PathOf(owner, schema), parent.GetObjectGraphType(schema)!.Name, node.Name!);
     }
 }
 

@@ -21,13 +21,15 @@ internal sealed class MixedRequest(Plan? plan, RequestValues values, StatementRu
 
     public async ValueTask<object?> RunAsync(string key) => await commands.RunAsync(key);
 
-    /// <summary>An object of a payload, read after its step is stored.</summary>
-    /// <param name="path">Its dotted response path.</param>
+    public ValueTask EndStepAsync() => commands.EndAsync();
+
+    /// <summary>An object of a payload, read after its step is stored; of a dry step, while it is not yet undone.</summary>
+    /// <param name="path">Its <see cref="PayloadPath"/>.</param>
     public async Task<PlannedValue?> ReadAsync(string path, Guid? key, CancellationToken cancel)
     {
         if (key is not { } named) return null;
         var (reference, request) = (commands.Reference(path), values.Naming(named));
-        using var result = await runner.RunAsync(reference, request, cancel);
+        using var result = await runner.RunAsync(reference, request, cancel, commands.Connection);
         return new PlannedValue(Json(reference.Roots[0], result, request));
     }
 

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using GovernanceGraph.Engine.Errors;
 using GovernanceGraph.Engine.Planning;
@@ -15,13 +16,14 @@ public sealed class StatementRunner(ReadPools pools, StatementTurns turns, Engin
     /// <summary>How many statements were sent since the start: tests count one per operation.</summary>
     public long Statements => Interlocked.Read(ref _statements);
 
+    /// <param name="within">The connection whose transaction is to be seen; null for one of the pools.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<StatementResult> RunAsync(Plan plan, RequestValues values, CancellationToken cancel)
+    public async ValueTask<StatementResult> RunAsync(Plan plan, RequestValues values, CancellationToken cancel, DbConnection? within = null)
     {
         if (plan.Columns == 0) return new StatementResult(0);
 
         using var turn = await turns.TakeAsync(values.Load.Asker, values.Load.Cost, cancel);
-        await using var command = pools.For(plan).CreateCommand(plan.Sql);
+        await using var command = within is null ? pools.For(plan).CreateCommand(plan.Sql) : new NpgsqlCommand(plan.Sql, (NpgsqlConnection)within);
         foreach (var parameter in plan.Parameters) command.Parameters.Add(StatementParameters.Bind(parameter, parameter.Read(values)));
         Interlocked.Increment(ref _statements);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess | CommandBehavior.SingleRow, cancel);

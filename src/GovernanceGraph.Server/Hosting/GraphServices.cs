@@ -72,7 +72,7 @@ public sealed class GraphServices : IAsyncDisposable
         var pools = new ReadPools(connectionString, limits);
         var writes = WriteDataSource.Create(connectionString, limits);
         var reading = new ReadingLimit(writes, (personal ??= new PersonalDataServices()).PeoplePerHour, time, logs.CreateLogger<ReadingLimit>());
-        var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, personal.NationalIds, (files ??= new FileServices(new FileSettings())).Intake);
+        var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, territory, new WorkingTimes(time), personal.NationalIds, (files ??= new FileServices(new FileSettings())).Intake);
         var runner = new StatementRunner(pools, new StatementTurns(limits, TimeProvider.System), limits);
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, new DisclosureLog(writes, reading), new CommandRunner(commands), limits, logs.CreateLogger<QueryPipeline>());
         var live = EventServices.Create(connectionString, planning, store, new VariablesGate(gateLimits), runner, limits, time, logs);

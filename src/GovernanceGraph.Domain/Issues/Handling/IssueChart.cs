@@ -52,7 +52,7 @@ public static class IssueChart
             .Stay(IssueAction.Assign, IssueAction.Transfer, IssueAction.Extend, IssueAction.DecideExtension, IssueAction.Supervise, IssueAction.Join);
         machine.Configure(IssueState.Suspended)
             .Permit(IssueAction.Resume, IssueState.InProgress)
-            .Stay(IssueAction.DecideExtension, IssueAction.Join);
+            .Stay(IssueAction.Join);
         machine.Configure(IssueState.Handled)
             .Permit(IssueAction.GiveFeedback, IssueState.FedBack)
             .PermitReentryIf(IssueAction.Verify, () => true, "passed")

@@ -65,6 +65,8 @@ public static class IssueLedger
     {
         issue.ResponsibleId = step.ResponsibleId ?? issue.ResponsibleId;
         issue.AssigneeId = step.Kind == IssueEventKind.Transferred ? step.AssigneeId : step.AssigneeId ?? issue.AssigneeId;
+        issue.CategoryId = step.CategoryId ?? issue.CategoryId;
+        issue.Priority = step.Priority ?? issue.Priority;
         issue.Visibility = step.Visibility ?? issue.Visibility;
         issue.ReporterPrivate = step.ReporterPrivate ?? issue.ReporterPrivate;
     }

@@ -1,3 +1,4 @@
+using GovernanceGraph.Domain.Events;
 using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ public static class IssueRecord
         IssueLedger.Apply(issue, step);
         issue.WakeAt = issue.Status == IssueStatus.Closed ? null : clock.NextWake(before, Moment(issue), issue.WakeAt, step.At);
         rows.IssueEvents.Add(step);
+        EventLog.Append(rows, issue, step);
         if (Ends.Contains(step.Kind) && step.ToState is not null) await ResolveAsync(rows, issue.Id, step.At, cancel);
     }
 

@@ -597,7 +597,7 @@ namespace GovernanceGraph.Domain.Storage.Migrations
 
                             t.HasCheckConstraint("ck_apps_name_length", "char_length(name) BETWEEN 1 AND 64");
 
-                            t.HasCheckConstraint("ck_apps_scopes", "scopes <@ ARRAY['ISSUES_READ', 'PEOPLE_READ', 'APPLICATIONS_READ', 'CARE_READ', 'ACCOUNTS_READ', 'PERSONAL_REVEAL'] COLLATE \"C\"");
+                            t.HasCheckConstraint("ck_apps_scopes", "scopes <@ ARRAY['ISSUES_READ', 'ISSUES_REPORT', 'PEOPLE_READ', 'APPLICATIONS_READ', 'CARE_READ', 'ACCOUNTS_READ', 'PERSONAL_REVEAL'] COLLATE \"C\"");
                         });
                 });
 
@@ -3029,6 +3029,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
                     b.Property<DateTime?>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
@@ -3069,6 +3073,11 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Property<bool?>("Passed")
                         .HasColumnType("boolean")
                         .HasColumnName("passed");
+
+                    b.Property<string>("Priority")
+                        .HasColumnType("text")
+                        .HasColumnName("priority")
+                        .UseCollation("C");
 
                     b.Property<bool?>("ReporterPrivate")
                         .HasColumnType("boolean")
@@ -3111,6 +3120,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_issue_events_assignee_id")
                         .HasFilter("assignee_id IS NOT NULL");
 
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_issue_events_category_id")
+                        .HasFilter("category_id IS NOT NULL");
+
                     b.HasIndex("OtherIssueId")
                         .HasDatabaseName("ix_issue_events_other_issue_id")
                         .HasFilter("other_issue_id IS NOT NULL");
@@ -3138,6 +3151,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_issue_events_level", "level BETWEEN 1 AND 3");
 
                             t.HasCheckConstraint("ck_issue_events_note_length", "char_length(note) BETWEEN 1 AND 4000");
+
+                            t.HasCheckConstraint("ck_issue_events_priority", "priority IN ('LOW', 'NORMAL', 'HIGH', 'URGENT')");
 
                             t.HasCheckConstraint("ck_issue_events_stars", "stars BETWEEN 1 AND 5");
 
@@ -9761,6 +9776,12 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_issue_events_people_assignee_id");
 
+                    b.HasOne("GovernanceGraph.Domain.Issues.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_issue_events_categories_category_id");
+
                     b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
                         .WithMany("Events")
                         .HasForeignKey("IssueId")
@@ -9785,6 +9806,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("App");
 
                     b.Navigation("Assignee");
+
+                    b.Navigation("Category");
 
                     b.Navigation("Issue");
 

@@ -45,8 +45,8 @@ public sealed class SchemaBuilder
         var logs = new LogTypes(_catalog, _types, _enums, _connections, _filters);
         foreach (var log in query.Logs) root.AddField(logs.Page(log));
         var schema = new Schema { Query = root, Subscription = subscriptions.Streams.Count == 0 ? null : logs.Subscription(subscriptions) };
-        new CommandTypes(_catalog, _types, _enums, _descriptions).AddTo(schema, commands);
-        schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance);
+        new CommandTypes(_catalog, _types, _enums, _descriptions, _places).AddTo(schema, commands);
+        schema.Directives.Register(IndexedDirective.Instance, SpecifiedByDirective.Instance, DryRunDirective.Instance);
         foreach (var type in _catalog.NodeTypes) schema.RegisterType(type.GraphType);
         foreach (var type in _types.Values.OfType<InterfaceGraphType>()) schema.RegisterType(type);
         schema.Initialize();

@@ -30,8 +30,8 @@ internal sealed class IssueDesk(DistrictBodies bodies, Roster roster, Membership
     /// <summary>The subdistrict's office, to which what cannot be solved nearby goes.</summary>
     public Organisation Office(GridPlan grid) => bodies.Subdistricts[grid.Community.Subdistrict.Index].Office;
 
-    /// <summary>Who decides one level above an organisation: the head of the subdistrict's office or, above that, of the district's bureau of letters and calls.</summary>
-    public Guid OfficerAbove(Organisation responsible, GridPlan grid) => _heads[(responsible.Level == OrganisationLevel.Community ? Office(grid) : bodies.Departments["信访"]).Id];
+    /// <summary>Who decides one level above an organisation: the head of the subdistrict's office or, above that, of the district's joint conference.</summary>
+    public Guid OfficerAbove(Organisation responsible, GridPlan grid) => _heads[(responsible.Level == OrganisationLevel.Community ? Office(grid) : bodies.JointConference).Id];
 
     /// <summary>A grid worker of the grid.</summary>
     public Guid GridWorker(GridPlan grid, RandomStream random) => Roster.Id(random.Pick(_gridWorkers[(grid.Community.Index, grid.Ordinal)]));

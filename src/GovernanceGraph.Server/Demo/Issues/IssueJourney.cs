@@ -30,7 +30,8 @@ internal sealed class IssueJourney(IssueDraft draft, Issue issue, IssueDesk desk
     /// <param name="mergeInto">An open issue of the same kind in the same grid that this one repeats, if it does.</param>
     public IReadOnlyList<IssueStep> Plan(Guid? mergeInto)
     {
-        Step(IssueEventKind.Submitted, draft.ReportedAt, issue.ReporterId, IssueState.Submitted, said: new(StepDueAt: AcceptBy(draft.ReportedAt)));
+        Step(IssueEventKind.Submitted, draft.ReportedAt, issue.ReporterId, IssueState.Submitted, said: new(
+            StepDueAt: AcceptBy(draft.ReportedAt), Category: issue.CategoryId, Priority: issue.Priority, Visibility: issue.Visibility, ReporterPrivate: issue.ReporterPrivate));
         if (mergeInto is { } into) Merge(into);
         else if (ByResident && random.Chance(WithdrawnShare)) Step(IssueEventKind.Withdrawn, draft.ReportedAt.AddMinutes(random.Between(4, 900)), issue.ReporterId, IssueState.Withdrawn, IssueNotes.Withdrawn);
         else if (!ByStaff && random.Chance(RejectedShare)) Step(IssueEventKind.Rejected, Reaction(draft.ReportedAt, 90), _deskWorker, IssueState.Rejected, IssueNotes.Rejected);

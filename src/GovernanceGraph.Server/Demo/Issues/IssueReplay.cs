@@ -52,5 +52,9 @@ internal static class IssueReplay
         Level = step.Said.Level,
         OtherIssueId = step.Said.Other,
         Passed = step.Said.Passed,
+        CategoryId = step.Said.Category,
+        Priority = step.Said.Priority,
+        Visibility = step.Said.Visibility,
+        ReporterPrivate = step.Said.ReporterPrivate,
     };
 }

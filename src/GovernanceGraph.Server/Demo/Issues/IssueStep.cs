@@ -13,4 +13,5 @@ internal sealed record IssueStep(IssueEventKind Kind, DateTime At, Guid? Actor, 
 
 /// <summary>What only some steps say; the members are those of <see cref="IssueEvent"/>.</summary>
 internal readonly record struct StepDetails(
-    Guid? Responsible = null, Guid? Assignee = null, DateTime? DueAt = null, DateTime? StepDueAt = null, int? MinutesLeft = null, short? Stars = null, short? Level = null, Guid? Other = null, bool? Passed = null);
+    Guid? Responsible = null, Guid? Assignee = null, DateTime? DueAt = null, DateTime? StepDueAt = null, int? MinutesLeft = null, short? Stars = null, short? Level = null, Guid? Other = null, bool? Passed = null,
+    Guid? Category = null, IssuePriority? Priority = null, IssueVisibility? Visibility = null, bool? ReporterPrivate = null);

@@ -3,7 +3,7 @@ using GovernanceGraph.Server.Demo.Organisations;
 
 namespace GovernanceGraph.Server.Demo.Issues;
 
-/// <summary>Which organisation supervises another's issues, one or two levels above it: the subdistrict's office, then the district's bureau of letters and calls.</summary>
+/// <summary>Which organisation supervises another's issues, one or two levels above it: the subdistrict's office, then the district's joint conference: the same rule as <see cref="Domain.Issues.Handling.SupervisionRule"/>.</summary>
 internal sealed class SupervisingBodies
 {
     private readonly Dictionary<Guid, Organisation> _organisations;
@@ -12,7 +12,7 @@ internal sealed class SupervisingBodies
 
     public SupervisingBodies(DistrictBodies bodies)
     {
-        _district = bodies.Departments["信访"].Id;
+        _district = bodies.JointConference.Id;
         _offices = bodies.Communities.ToDictionary(community => community.Plan.Id, community => community.Subdistrict.Office.Id);
         _organisations = bodies.Book.Organisations.ToDictionary(organisation => organisation.Id);
     }

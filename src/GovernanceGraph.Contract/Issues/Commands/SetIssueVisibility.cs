@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Handling;
+using GovernanceGraph.Engine.Commands;
+
+namespace GovernanceGraph.Contract.Issues.Commands;
+
+/// <summary>Changes who may see an issue (变更公开范围). For who reported it and for staff of its areas.</summary>
+public sealed class SetIssueVisibility() : IssueCommand<SetIssueVisibilityInput>(IssueAction.SetVisibility)
+{
+    private protected override async Task<CommandError?> TakeAsync(SetIssueVisibilityInput input, IssueCase issue)
+    {
+        if (issue.Issue.Visibility == input.Visibility) return null;
+        await issue.TakeAsync(IssueEventKind.VisibilityChanged, note: input.Reason, visibility: input.Visibility);
+        return null;
+    }
+}
+
+/// <summary>Who may see which issue from now on (公开范围请求).</summary>
+public sealed record SetIssueVisibilityInput : IssueStepInput
+{
+    /// <summary>Who may see it from now on (公开范围).</summary>
+    public IssueVisibility Visibility { get; init; }
+
+    /// <summary>Why (理由), if anything.</summary>
+    [Length(1, IssueEvent.NoteMaxLength)]
+    public string? Reason { get; init; }
+}
