@@ -51,7 +51,7 @@ public sealed class ChangeCategory() : GovernanceCommand<ChangeCategoryInput, Ad
 }
 
 /// <summary>What of a category changes (修改内容); what is not given stays.</summary>
-public sealed record ChangeCategoryInput
+public sealed record ChangeCategoryInput : KeyedInput
 {
     /// <summary>The category (分类).</summary>
     public NodeId Id { get; init; }

@@ -29,7 +29,7 @@ public sealed class CreateCategory() : GovernanceCommand<CreateCategoryInput, Ad
 }
 
 /// <summary>A new category (新分类).</summary>
-public sealed record CreateCategoryInput
+public sealed record CreateCategoryInput : KeyedInput
 {
     /// <summary>The list that it belongs to (分类体系); never changed.</summary>
     public CategoryTaxonomy Taxonomy { get; init; }

@@ -46,7 +46,7 @@ public sealed class RestoreCategory() : GovernanceCommand<RestoreCategoryInput, 
 }
 
 /// <summary>Which category is taken out of use (停用请求).</summary>
-public sealed record RetireCategoryInput
+public sealed record RetireCategoryInput : KeyedInput
 {
     /// <summary>The category (分类).</summary>
     public NodeId Id { get; init; }
@@ -60,7 +60,7 @@ public sealed record RetireCategoryInput
 }
 
 /// <summary>Which category is taken into use again (恢复请求).</summary>
-public sealed record RestoreCategoryInput
+public sealed record RestoreCategoryInput : KeyedInput
 {
     /// <summary>The category (分类).</summary>
     public NodeId Id { get; init; }

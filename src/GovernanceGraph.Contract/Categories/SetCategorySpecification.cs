@@ -39,7 +39,7 @@ public sealed class SetCategorySpecification() : GovernanceCommand<SetCategorySp
 }
 
 /// <summary>The five specifications of a category (五定).</summary>
-public sealed record SetCategorySpecificationInput
+public sealed record SetCategorySpecificationInput : KeyedInput
 {
     /// <summary>The category of issues (诉求分类).</summary>
     public NodeId Id { get; init; }

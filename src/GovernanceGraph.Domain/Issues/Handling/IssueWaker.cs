@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovernanceGraph.Domain.Events;
 using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +49,6 @@ public sealed class IssueWaker(DbContextOptions<GovernanceContext> database, Wor
         {
             var step = Step(issue, wake, time, now.AddMilliseconds(made++));   // several of one moment stay in order
             await IssueRecord.AddAsync(rows, issue, step, own, cancel);
-            if (!rows.GraphEvents.Local.Any(logged => logged.StepId == step.Id)) EventLog.Append(rows, issue, step);
             if (wake.Kind == IssueWakeKind.Supervise && await SupervisionRule.SupervisorAsync(rows, issue, wake.Level, cancel) is { } supervisor) IssueRecord.Supervise(rows, issue, step, supervisor, automatic: true);
         }
         issue.WakeAt = own.Wakes(IssueRecord.Moment(issue)).Where(wake => wake.At > now).Select(wake => (DateTime?)wake.At).FirstOrDefault();
