@@ -5,6 +5,7 @@ using GovernanceGraph.Domain.Commands;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Identity;
+using GovernanceGraph.Engine.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovernanceGraph.Contract.Commands;
@@ -17,7 +18,7 @@ internal sealed class Idempotency(GovernanceCommand command, KeyedInput input, C
 {
     private const string Unanswered = "{}";
 
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new NodeIdText(), new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new NodeIdText(), new FileContent(), new JsonStringEnumConverter() } };
 
     private readonly string _viewer = NameOf(scope.Viewer);
     private readonly byte[] _hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input with { IdempotencyKey = null }, input.GetType(), Json));
@@ -49,6 +50,14 @@ internal sealed class Idempotency(GovernanceCommand command, KeyedInput input, C
     }
 
     private static string NameOf(Viewer viewer) => viewer.Kind == ViewerKind.App ? $"app:{viewer.App}" : $"account:{viewer.Account}";
+
+    /// <summary>A file counts by its name and content, wherever it lies.</summary>
+    private sealed class FileContent : JsonConverter<UploadedFile>
+    {
+        public override UploadedFile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Answers hold no files.");
+
+        public override void Write(Utf8JsonWriter writer, UploadedFile value, JsonSerializerOptions options) => writer.WriteStringValue($"{value.Sha256} {value.FileName}");
+    }
 
     private sealed class NodeIdText : JsonConverter<NodeId>
     {

@@ -9,6 +9,8 @@ namespace GovernanceGraph.Engine.Execution;
 /// <summary>What a request that GraphQL.NET walks asks of the engine: the JSON of each planned root field by its response key, its steps, and the objects of their payloads.</summary>
 internal sealed class MixedRequest(Plan? plan, RequestValues values, StatementRunner runner, CursorCodec cursors, PendingCommands commands) : ICommandExecution
 {
+    private readonly SemaphoreSlim _dry = new(1);
+
     public async Task<Dictionary<string, PlannedValue?>> RunAsync(CancellationToken cancel)
     {
         var answers = new Dictionary<string, PlannedValue?>();
@@ -29,8 +31,23 @@ internal sealed class MixedRequest(Plan? plan, RequestValues values, StatementRu
     {
         if (key is not { } named) return null;
         var (reference, request) = (commands.Reference(path), values.Naming(named));
-        using var result = await runner.RunAsync(reference, request, cancel, commands.Connection);
-        return new PlannedValue(Json(reference.Roots[0], result, request));
+        if (commands.Connection is not { } connection)
+        {
+            using var stored = await runner.RunAsync(reference, request, cancel);
+            return new PlannedValue(Json(reference.Roots[0], stored, request));
+        }
+
+        // The parts of a payload are read at once, and a dry step has one connection.
+        await _dry.WaitAsync(cancel);
+        try
+        {
+            using var tried = await runner.RunAsync(reference, request, cancel, connection);
+            return new PlannedValue(Json(reference.Roots[0], tried, request));
+        }
+        finally
+        {
+            _dry.Release();
+        }
     }
 
     private byte[] Json(RootField root, StatementResult result, RequestValues request)

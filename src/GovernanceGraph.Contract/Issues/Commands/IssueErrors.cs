@@ -50,7 +50,7 @@ public sealed record StepBlockedError(IssueObstacle Obstacle) : CommandError(Tex
     {
         IssueObstacle.ExtensionWaits => "An extension waits for its decision already.",
         IssueObstacle.NoExtensionWaits => "No extension waits for a decision.",
-        IssueObstacle.NotAThirdPerson => "Only a third person may do this: neither who accepted or handled the issue, nor who it is assigned to.",
+        IssueObstacle.NotThirdPerson => "Only a third person may do this: neither who accepted or handled the issue, nor who it is assigned to.",
         IssueObstacle.NotVerified => "Issues of this category are verified on the ground first, by a third person: see `verifyIssue`.",
         IssueObstacle.RatedByReporter => "Who reported it rates it; without an answer it closes by itself after seven days.",
         _ => "The step cannot be taken now.",

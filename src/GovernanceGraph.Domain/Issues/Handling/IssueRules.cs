@@ -19,7 +19,7 @@ public enum IssueObstacle
     NoExtensionWaits,
 
     /// <summary>Whoever asked for the time, accepted or handled the issue may not decide on it (不得自行审批或核查).</summary>
-    NotAThirdPerson,
+    NotThirdPerson,
 
     /// <summary>The category asks for a third person's look first (尚未核查).</summary>
     NotVerified,
@@ -113,7 +113,7 @@ public static class IssueRules
         {
             IssueAction.Extend when facts.ExtensionWaits => IssueObstacle.ExtensionWaits,
             IssueAction.DecideExtension when !facts.ExtensionWaits => IssueObstacle.NoExtensionWaits,
-            IssueAction.Verify when !facts.IsThirdPerson => IssueObstacle.NotAThirdPerson,
+            IssueAction.Verify when !facts.IsThirdPerson => IssueObstacle.NotThirdPerson,
             IssueAction.GiveFeedback when facts.NeedsVerification => IssueObstacle.NotVerified,
             IssueAction.Close when facts.IsRatedByReporter => IssueObstacle.RatedByReporter,
             IssueAction.Join when facts.Parties.HasFlag(IssueParty.Reporter) => IssueObstacle.NotYours,

@@ -105,6 +105,10 @@ internal sealed class Exceptions
     private void Cases()
     {
         On<Supervision>(s => s.Level, 2);
+        Null<Category>(c => c.RetiredAt);
+        On<IssueEvent>(e => e.Level, 2);
+        On<IssueEvent>(e => e.Stars, 3);
+        On<IssueEvent>(e => e.Version, 1);
 
         // The public issue was merged into the hidden one; the hidden ones are of a private reporter.
         On<Issue>(i => i.MergedIntoId, w => w == World.Open ? Key<Issue>(World.Hidden) : null);

@@ -37,6 +37,7 @@ internal static class SeedIssues
             CategoryId = Keys.Of<Category>(n % 10),
             Source = (IssueSource)(n % 7),
             State = state,
+            SuspendedAt = state == IssueState.Suspended ? Moments.Instant(n) : null,
             Status = IssueStates.StatusOf(state),
             Priority = (IssuePriority)(n % 4),
             Visibility = n % 5 == 4 ? IssueVisibility.Private : IssueVisibility.Public,
