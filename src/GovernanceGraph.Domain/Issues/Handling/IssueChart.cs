@@ -25,8 +25,8 @@ public static class IssueChart
     /// <summary>Where a step can lead from a state; the state itself where it does not change it.</summary>
     public static IReadOnlyList<IssueState> To(IssueState state, IssueAction action) => Steps.GetValueOrDefault((state, action), []);
 
-    /// <summary>The picture, in Mermaid's language.</summary>
-    public static string Draw() => MermaidGraph.Format(Machine.GetInfo());
+    /// <summary>The picture, in Mermaid's language; steps that leave the state as it is are left out.</summary>
+    public static string Draw() => string.Join('\n', MermaidGraph.Format(Machine.GetInfo()).ReplaceLineEndings("\n").Split('\n').Where(line => !line.EndsWith("[Function]", StringComparison.Ordinal)).Select(line => line.Trim()));
 
     private static StateMachine<IssueState, IssueAction> Make()
     {
