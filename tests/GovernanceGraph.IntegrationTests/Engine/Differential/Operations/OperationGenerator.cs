@@ -19,7 +19,10 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     private readonly NaiveRows _rows = naive.Rows;
 
     /// <summary>All but figures, and the search of all types: it ranks as of the instant at which it is asked, so that no two executions agree (<c>SearchTests</c> has its laws).</summary>
-    private readonly List<FieldType> _roots = [.. naive.Model.Schema.Query!.Fields.Where(f => NaiveExecutor.Knows(f) && f is not PlannedField { Binding: SearchBinding })];
+    /// <summary>A function of the database answers it: see DuplicateTests. The order of the log, too, is the database's own: see EventLogTests.</summary>
+    private const string DuplicatesOfReport = "possibleDuplicates";
+
+    private readonly List<FieldType> _roots = [.. naive.Model.Schema.Query!.Fields.Where(f => NaiveExecutor.Knows(f) && f is not PlannedField { Binding: SearchBinding or LogBinding } && f.Name != DuplicatesOfReport)];
     private readonly ValueGenerator _values = new(naive.Rows, dice);
     private int _budget;
     private int _aliases;
