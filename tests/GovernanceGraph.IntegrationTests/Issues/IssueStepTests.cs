@@ -105,6 +105,16 @@ public sealed class IssueStepTests(DeskFixture desk) : IClassFixture<DeskFixture
     }
 
     [Fact]
+    public async Task Staff_may_hide_what_a_resident_told_and_not_show_it()
+    {
+        var id = await desk.AtAsync(IssueState.Submitted);
+        Assert.Equal("VISIBILITY_CHANGED", (await desk.StepAsync("desk", "setIssueVisibility", id, "visibility: PRIVATE")).GetProperty("event").GetProperty("kind").GetString());
+        Assert.Equal("NOT_YOUR_STEP", Error(await desk.StepAsync("desk", "setIssueVisibility", id, "visibility: PUBLIC")).GetProperty("code").GetString());
+        Assert.Equal("ISSUE_NOT_FOUND", Error(await desk.StepAsync("resident", "joinIssue", id)).GetProperty("code").GetString());
+        Assert.Equal("VISIBILITY_CHANGED", (await desk.StepAsync("reporter", "setIssueVisibility", id, "visibility: PUBLIC")).GetProperty("event").GetProperty("kind").GetString());
+    }
+
+    [Fact]
     public async Task Joining_again_changes_nothing()
     {
         var id = await desk.AtAsync(IssueState.InProgress);

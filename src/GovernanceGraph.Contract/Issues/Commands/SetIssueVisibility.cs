@@ -5,12 +5,14 @@ using GovernanceGraph.Engine.Commands;
 
 namespace GovernanceGraph.Contract.Issues.Commands;
 
-/// <summary>Changes who may see an issue (变更公开范围). For who reported it and for staff of its areas.</summary>
+/// <summary>Changes who may see an issue (变更公开范围). For who reported it; staff of its areas may hide it, and may show only what no resident told them.</summary>
 public sealed class SetIssueVisibility() : IssueCommand<SetIssueVisibilityInput>(IssueAction.SetVisibility)
 {
     private protected override async Task<CommandError?> TakeAsync(SetIssueVisibilityInput input, IssueCase issue)
     {
         if (issue.Issue.Visibility == input.Visibility) return null;
+        var isAResidents = IssueRules.IsRatedByReporter(issue.Issue.ReporterId is not null, issue.Issue.Source);
+        if (input.Visibility == IssueVisibility.Public && isAResidents && !issue.Parties.HasFlag(IssueParty.Reporter)) return new NotYourStepError(Action);   // told in private stays private
         await issue.TakeAsync(IssueEventKind.VisibilityChanged, note: input.Reason, visibility: input.Visibility);
         return null;
     }
