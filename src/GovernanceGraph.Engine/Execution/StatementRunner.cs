@@ -13,7 +13,7 @@ public sealed class StatementRunner(ReadPools pools, StatementTurns turns, Engin
 {
     private long _statements;
 
-    /// <summary>How many statements were sent since the start: tests count one per operation.</summary>
+    /// <summary>How many statements it sent: tests count one per operation.</summary>
     public long Statements => Interlocked.Read(ref _statements);
 
     /// <param name="within">The connection whose transaction is to be seen; null for one of the pools.</param>

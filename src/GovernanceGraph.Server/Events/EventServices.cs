@@ -19,9 +19,11 @@ public sealed class EventServices
 
     public ISubscriptionPipeline Pipeline { get; }
 
-    public static EventServices Create(string connectionString, PlanningServices planning, DocumentStore documents, VariablesGate variables, StatementRunner runner, EngineLimits limits, TimeProvider time, ILoggerFactory logs)
+    /// <param name="runner">Reads what is shown.</param>
+    /// <param name="looks">Looks for what is new.</param>
+    public static EventServices Create(string connectionString, PlanningServices planning, DocumentStore documents, VariablesGate variables, StatementRunner runner, StatementRunner looks, EngineLimits limits, TimeProvider time, ILoggerFactory logs)
     {
-        var follower = new LogFollower(planning.Catalog.Entities[typeof(GraphEvent)], runner, limits.Subscriptions, time, logs.CreateLogger<LogFollower>());
+        var follower = new LogFollower(planning.Catalog.Entities[typeof(GraphEvent)], looks, limits.Subscriptions, time, logs.CreateLogger<LogFollower>());
         var listener = new LogListener(connectionString, EventLog.Channel, follower.Wake, time, logs.CreateLogger<LogListener>());
         var hub = new SubscriptionHub(follower, runner, planning.Cursors, limits.Subscriptions, time, logs.CreateLogger<SubscriptionHub>());
         return new EventServices(listener, follower, hub, new SubscriptionPipeline(planning, documents, variables, hub, limits, logs.CreateLogger<SubscriptionPipeline>()));

@@ -73,9 +73,10 @@ public sealed class GraphServices : IAsyncDisposable
         var writes = WriteDataSource.Create(connectionString, limits);
         var reading = new ReadingLimit(writes, (personal ??= new PersonalDataServices()).PeoplePerHour, time, logs.CreateLogger<ReadingLimit>());
         var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, territory, new WorkingTimes(time), personal.NationalIds, (files ??= new FileServices(new FileSettings())).Intake);
-        var runner = new StatementRunner(pools, new StatementTurns(limits, TimeProvider.System), limits);
+        var turns = new StatementTurns(limits, TimeProvider.System);
+        var (runner, looks) = (new StatementRunner(pools, turns, limits), new StatementRunner(pools, turns, limits));   // looks at the log are not counted among what operations send
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, new DisclosureLog(writes, reading), new CommandRunner(commands), limits, logs.CreateLogger<QueryPipeline>());
-        var live = EventServices.Create(connectionString, planning, store, new VariablesGate(gateLimits), runner, limits, time, logs);
+        var live = EventServices.Create(connectionString, planning, store, new VariablesGate(gateLimits), runner, looks, limits, time, logs);
         return new GraphServices(territory, model, pools, writes, runner, pipeline, live, documents, files, limits.Introspection);
     }
 

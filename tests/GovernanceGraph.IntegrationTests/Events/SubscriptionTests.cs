@@ -97,7 +97,7 @@ public sealed class SubscriptionTests
             }
 
         Assert.Equal(100, arrays.Count);
-        Assert.InRange(world.Log.Graph.Runner.Statements - before, 2, 60);   // two groups, and looks at the log: far from 51 times 100
+        Assert.InRange(world.Log.Graph.Runner.Statements - before, 2, 60);   // two groups: far from 51 times 100
         foreach (var reader in readers) await reader.DisposeAsync();
         Assert.Equal(1, world.Log.Graph.Live.Hub.Count);
     }
