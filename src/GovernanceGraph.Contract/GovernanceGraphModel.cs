@@ -83,7 +83,7 @@ public sealed class GovernanceGraphModel
         new VolunteerType(), new SkillType(), new ActivityType(), new ActivitySignupType(), new CourseType(),
         new ServiceType(), new ServiceStepType(), new ServiceDocumentType(), new ScheduleType(), new FacilityType(), new StandardCheckType(), new CoBuildingType(), new ExternalSystemType(),
         new ServiceApplicationType(), new ApplicationEventType(), new HotlineCallType(), new CareEnrolmentType(), new CareVisitType(),
-        new CategoryType(), new IssueType(), new PossibleDuplicateType(), new IssueEventType(),
+        new CategoryType(), new IssueType(), new RunningClockType(), new PossibleDuplicateType(), new IssueEventType(),
         new CategorySpecificationType(), new ResponsibilityType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(), new IssueExtensionType(), new IssueJoinType(),
         new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),
         new PledgeType(),

@@ -5,6 +5,7 @@ using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.Engine.Catalog.Access;
 using GovernanceGraph.Engine.Catalog.Definitions;
+using GovernanceGraph.Engine.Catalog.Definitions.Groups;
 
 namespace GovernanceGraph.Contract.Issues;
 
@@ -58,6 +59,8 @@ public sealed class IssueType : EntityType<Issue>
             .MaskedBecause<Issue>(MaskReasons.ReporterPrivate, i => i.ReporterPrivate, g => g.InArea(Roles.Staff))
             .InFull<Issue>(g => g.InArea(Roles.Staff), isLogged: true)
             .Describe("Who reported it (反映人): never shown to anonymous viewers, not even whether it is known; to staff of the area unless the reporter stays hidden.");
+        FilteredBy("overdue", "Whether the deadline of the present step has passed (是否超期): `stepDueAt` lies before now.", i => i.StepDueAt < Moments.Now);
+        Reference(i => i.Clock).NotFilterable();
         Reference(i => i.Category).Indexed();
         Reference(i => i.Area).Indexed();
         Reference(i => i.Responsible).Indexed();

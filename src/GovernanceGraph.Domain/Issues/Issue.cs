@@ -1,5 +1,6 @@
 using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
+using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Issues.Duplicates;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Organisations;
@@ -193,6 +194,9 @@ public sealed class Issue : Located
 
     /// <summary>What may be about the same thing (疑似重复诉求), most alike first.</summary>
     public ICollection<PossibleDuplicate> PossibleDuplicates { get; } = [];
+
+    /// <summary>The clock of its present step, which explains itself (办理时钟); null when no step runs: fed back or closed.</summary>
+    public RunningClock? Clock { get; init; }
 
     /// <summary>The looks at its result on the ground (核查).</summary>
     public ICollection<Verification> Verifications { get; } = [];

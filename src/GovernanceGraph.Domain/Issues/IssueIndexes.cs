@@ -5,11 +5,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GovernanceGraph.Domain.Issues;
 
-/// <summary>One index for each declared list of issues: its anchor, then the order (newest first, or soonest deadline first for open ones), then the id.</summary>
+/// <summary>One index for each declared list of issues: its anchor, then the order (newest first, or soonest deadline first: to handle, for open ones; of the present step, where one is due), then the id.</summary>
 internal static class IssueIndexes
 {
     private static readonly string[] Newest = [nameof(Issue.ReportedAt), nameof(Issue.Id)];
     private static readonly string[] SoonestDue = [nameof(Issue.DueAt), nameof(Issue.Id)];
+    private static readonly string[] SoonestStep = [nameof(Issue.StepDueAt), nameof(Issue.Id)];
+    private const string DueOnly = "step_due_at IS NOT NULL";
     private static readonly string OpenOnly = $"status = '{EnumText.Of(IssueStatus.Open)}'";
 
     public static void Configure(EntityTypeBuilder<Issue> builder)
@@ -27,6 +29,8 @@ internal static class IssueIndexes
         builder.HasScopeIndexes(Scope.FromDistrict, Newest, descending: true, within: nameof(Issue.State));
         builder.HasIndex(SoonestDue).HasFilter(OpenOnly);
         builder.HasScopeIndexes(Scope.FromDistrict, SoonestDue, filter: OpenOnly);
+        builder.HasIndex(SoonestStep).HasFilter(DueOnly);
+        builder.HasScopeIndexes(Scope.FromDistrict, SoonestStep, filter: DueOnly);
         builder.HasIndex(issue => issue.AcceptedById).HasFilter("accepted_by_id IS NOT NULL");
         builder.HasIndex(issue => issue.HandledById).HasFilter("handled_by_id IS NOT NULL");
         builder.HasIndex(issue => issue.WakeAt).HasFilter("wake_at IS NOT NULL");

@@ -9,6 +9,7 @@ using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Imports;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Issues.Duplicates;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Money;
@@ -184,6 +185,9 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
 
     /// <summary>What may be about the same thing (疑似重复诉求).</summary>
     public DbSet<PossibleDuplicate> PossibleDuplicates => Set<PossibleDuplicate>();
+
+    /// <summary>The clocks of issues (办理时钟).</summary>
+    public DbSet<RunningClock> RunningClocks => Set<RunningClock>();
 
     /// <summary>What happened to issues (办理记录).</summary>
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();

@@ -14,6 +14,11 @@ public sealed record ColumnBinding(Column Column) : Binding
     public Exact<Column>? Exact { get; init; }
 }
 
+/// <summary>A Boolean that no column holds; filters only. Never null: what compares with null is false.</summary>
+/// <param name="Test">What it says of a row, in C#.</param>
+/// <param name="Of">The same of a row by its alias, in SQL.</param>
+public sealed record FormulaBinding(System.Linq.Expressions.LambdaExpression Test, Func<string, Expr> Of) : Binding;
+
 /// <summary>What viewers with one of the grants are shown in place of a coarser value.</summary>
 public sealed record Exact<T>(T Value, EquatableList<Grant> For);
 

@@ -51,6 +51,8 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
                 return operand.IsNull ? null : Operators(new ColumnExpr(alias, b.Column), b.Column, operand, type);
             case ListColumnBinding b:
                 return operand.IsNull ? null : Elements(new ColumnExpr(alias, b.Column), b.Column, operand);
+            case FormulaBinding b:
+                return operand.IsNull ? null : Formula(b.Of(alias), operand);
             case ReferenceBinding b:
                 return Reference(b, operand, type, alias, depth);
             case CollectionBinding b:
@@ -68,6 +70,20 @@ public sealed class FilterPlanner(PlanContext context, RowPlanner rows)
             var test = ((PlannedInputField)type.GetField(name)!).Operator!;
             Count(test.Scans);
             tests.Add(test.Test(target, column, value, context.Parameters));
+        }
+
+        return tests.Count == 0 ? null : All(tests);
+    }
+
+    /// <summary>A formula is never null, and the Boolean that it is compared with is part of the plan: so that an index that answers the formula answers the test.</summary>
+    private And? Formula(Expr formula, Argument operand)
+    {
+        var tests = new List<Expr>();
+        foreach (var (name, value) in operand.Fields)
+        {
+            Count();
+            Expr equal = value.IsNull ? new BooleanLiteral(false) : Signed(value, formula);
+            tests.Add(name == "eq" ? equal : new Not(equal));
         }
 
         return tests.Count == 0 ? null : All(tests);

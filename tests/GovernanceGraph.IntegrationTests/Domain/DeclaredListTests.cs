@@ -20,6 +20,7 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         Add(lists, "issues", Newest, [.. Columns, "area_id", "state", "status", "category_id", "responsible_id", "assignee_id", "reporter_id", ""]);
         Add(lists, "issues", Newest, [.. Columns[2..].Select(scope => $"{scope},state")]);
         Add(lists, "issues", "due_at, id", ["", .. Columns[2..]], "status = 'OPEN'");
+        Add(lists, "issues", "step_due_at, id", ["", .. Columns[2..]], "step_due_at < now()");
         Add(lists, "issues", Newest, ["diary_entry_id"]);
         Add(lists, "attachments", "added_at, id", ["issue_id"]);
         Add(lists, "verifications", "at, id", ["issue_id", "verifier_id"]);
@@ -101,7 +102,7 @@ public sealed class DeclaredListTests(TestDatabase database) : IClassFixture<Tes
         var conditions = keys.Select((key, i) => $"{key} = ${i + 1}").Append(filter).Where(condition => condition.Length > 0).ToList();
         var where = conditions.Count > 0 ? $"WHERE {string.Join(" AND ", conditions)}" : "";
         // On empty tables the index without the anchor ties with the one that starts with it: take it away for the moment.
-        var tying = filter.Length > 0 && keys.Length > 0 ? "DROP INDEX ix_issues_due_at_id;" : keys.Length > 1 ? "DROP INDEX ix_issues_state_reported_at_id;" : "";
+        var tying = filter.Length > 0 && keys.Length > 0 ? "DROP INDEX ix_issues_due_at_id, ix_issues_step_due_at_id;" : keys.Length > 1 ? "DROP INDEX ix_issues_state_reported_at_id;" : "";
         var plan = await PlanAsync($"SELECT * FROM {table} {where} ORDER BY {order} LIMIT 11", keys.Length, tying);
 
         Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);

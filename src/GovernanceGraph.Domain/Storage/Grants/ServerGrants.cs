@@ -9,6 +9,7 @@ using GovernanceGraph.Domain.GridWork;
 using GovernanceGraph.Domain.Hotline;
 using GovernanceGraph.Domain.Imports;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Issues.Duplicates;
 using GovernanceGraph.Domain.Matters;
 using GovernanceGraph.Domain.Money;
@@ -39,7 +40,7 @@ public static class ServerGrants
         typeof(Volunteer), typeof(Skill), typeof(VolunteerSkill), typeof(Activity), typeof(ActivitySkill), typeof(ActivitySignup), typeof(Course),
         typeof(Service), typeof(Facility), typeof(ServiceStep), typeof(ServiceDocument), typeof(ServiceFacility), typeof(Schedule), typeof(StandardCheck), typeof(CoBuilding), typeof(ExternalSystem),
         typeof(ServiceApplication), typeof(ApplicationEvent), typeof(HotlineCall), typeof(CareEnrolment), typeof(CareVisit),
-        typeof(Responsibility), typeof(PossibleDuplicate), typeof(WorkingCalendar), typeof(CalendarDay),
+        typeof(Responsibility), typeof(PossibleDuplicate), typeof(RunningClock), typeof(WorkingCalendar), typeof(CalendarDay),
         typeof(CommunityMatter), typeof(MatterIssue), typeof(ListedMatter), typeof(Meeting), typeof(Vote), typeof(MatterAction), typeof(MatterEvaluation), typeof(Covenant),
         typeof(Pledge), typeof(DiaryEntry), typeof(Notice), typeof(Assessment), typeof(AssessmentIndicator), typeof(Target),
         typeof(Account), typeof(AccountRole), typeof(App), typeof(ApiKey),

@@ -2492,6 +2492,65 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Clock.RunningClock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("Deadline")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deadline");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Overdue")
+                        .HasColumnType("boolean")
+                        .HasColumnName("overdue");
+
+                    b.Property<string>("PauseReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("pause_reason")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Paused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paused");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int?>("WorkingMinutesLeft")
+                        .HasColumnType("integer")
+                        .HasColumnName("working_minutes_left");
+
+                    b.HasKey("Id")
+                        .HasName("pk_running_clocks");
+
+                    b.HasIndex("IssueId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_running_clocks_issue_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("issue_clocks", (string)null);
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Duplicates.PossibleDuplicate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2830,6 +2889,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .IsDescending()
                         .HasDatabaseName("ix_issues_reported_at_id");
 
+                    b.HasIndex("StepDueAt", "Id")
+                        .HasDatabaseName("ix_issues_step_due_at_id")
+                        .HasFilter("step_due_at IS NOT NULL");
+
                     b.HasIndex("AreaId", "ReportedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_issues_area_id_reported_at_id");
@@ -2856,6 +2919,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_issues_community_id_reported_at_id")
                         .HasFilter("community_id IS NOT NULL");
 
+                    b.HasIndex("CommunityId", "StepDueAt", "Id")
+                        .HasDatabaseName("ix_issues_community_id_step_due_at_id")
+                        .HasFilter("community_id IS NOT NULL AND step_due_at IS NOT NULL");
+
                     b.HasIndex("DiaryEntryId", "ReportedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_issues_diary_entry_id_reported_at_id")
@@ -2870,6 +2937,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_issues_district_id_reported_at_id")
                         .HasFilter("district_id IS NOT NULL");
 
+                    b.HasIndex("DistrictId", "StepDueAt", "Id")
+                        .HasDatabaseName("ix_issues_district_id_step_due_at_id")
+                        .HasFilter("district_id IS NOT NULL AND step_due_at IS NOT NULL");
+
                     b.HasIndex("Grid1Id", "DueAt", "Id")
                         .HasDatabaseName("ix_issues_grid1_id_due_at_id")
                         .HasFilter("grid1_id IS NOT NULL AND status = 'OPEN'");
@@ -2878,6 +2949,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_issues_grid1_id_reported_at_id")
                         .HasFilter("grid1_id IS NOT NULL");
+
+                    b.HasIndex("Grid1Id", "StepDueAt", "Id")
+                        .HasDatabaseName("ix_issues_grid1_id_step_due_at_id")
+                        .HasFilter("grid1_id IS NOT NULL AND step_due_at IS NOT NULL");
 
                     b.HasIndex("Grid2Id", "DueAt", "Id")
                         .HasDatabaseName("ix_issues_grid2_id_due_at_id")
@@ -2888,6 +2963,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasDatabaseName("ix_issues_grid2_id_reported_at_id")
                         .HasFilter("grid2_id IS NOT NULL");
 
+                    b.HasIndex("Grid2Id", "StepDueAt", "Id")
+                        .HasDatabaseName("ix_issues_grid2_id_step_due_at_id")
+                        .HasFilter("grid2_id IS NOT NULL AND step_due_at IS NOT NULL");
+
                     b.HasIndex("Grid3Id", "DueAt", "Id")
                         .HasDatabaseName("ix_issues_grid3_id_due_at_id")
                         .HasFilter("grid3_id IS NOT NULL AND status = 'OPEN'");
@@ -2896,6 +2975,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_issues_grid3_id_reported_at_id")
                         .HasFilter("grid3_id IS NOT NULL");
+
+                    b.HasIndex("Grid3Id", "StepDueAt", "Id")
+                        .HasDatabaseName("ix_issues_grid3_id_step_due_at_id")
+                        .HasFilter("grid3_id IS NOT NULL AND step_due_at IS NOT NULL");
 
                     b.HasIndex("ProvinceId", "ReportedAt", "Id")
                         .IsDescending(false, true, true)
@@ -2926,6 +3009,10 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_issues_subdistrict_id_reported_at_id")
                         .HasFilter("subdistrict_id IS NOT NULL");
+
+                    b.HasIndex("SubdistrictId", "StepDueAt", "Id")
+                        .HasDatabaseName("ix_issues_subdistrict_id_step_due_at_id")
+                        .HasFilter("subdistrict_id IS NOT NULL AND step_due_at IS NOT NULL");
 
                     b.HasIndex("CommunityId", "State", "ReportedAt", "Id")
                         .IsDescending(false, false, true, true)
@@ -9661,6 +9748,18 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Responsible");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.Clock.RunningClock", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
+                        .WithOne("Clock")
+                        .HasForeignKey("GovernanceGraph.Domain.Issues.Clock.RunningClock", "IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_clocks_issues_issue_id");
+
+                    b.Navigation("Issue");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Duplicates.PossibleDuplicate", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
@@ -11281,6 +11380,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Issue", b =>
                 {
                     b.Navigation("Attachments");
+
+                    b.Navigation("Clock");
 
                     b.Navigation("Events");
 

@@ -45,6 +45,9 @@ public sealed class FilterTypes(EnumTypes enums)
         Add(input, new PlannedInputField { Name = field.Name, ResolvedType = type, Binding = binding, IsIndexed = field.IsIndexed });
     }
 
+    public void Add(string typeName, FilterDefinition filter, FormulaBinding binding) =>
+        Find(typeName)!.AddField(new PlannedInputField { Name = filter.Name, ResolvedType = OfScalar(typeof(bool)), Binding = binding, Description = filter.Description });
+
     private static void Add(InputObjectGraphType input, PlannedInputField field)
     {
         input.AddField(field);

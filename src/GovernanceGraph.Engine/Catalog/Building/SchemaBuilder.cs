@@ -1,6 +1,7 @@
 using System.Reflection;
 using GovernanceGraph.Engine.Catalog.Building.Groups;
 using GovernanceGraph.Engine.Catalog.Definitions;
+using GovernanceGraph.Engine.Catalog.Definitions.Groups;
 using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Scalars;
 using GovernanceGraph.Engine.Sql;
@@ -106,6 +107,8 @@ public sealed class SchemaBuilder
             if (field.IsFilterable ?? definition.IsOpenToFilters) _filters.Add(type.Name, field, binding, TypeNameOf(field, binding));
             if (field.IsSortable ?? definition.IsOpenToFilters) _sorts.Add(type.Name, field, binding, TypeNameOf(field, binding));
         }
+
+        foreach (var filter in definition.Filters) _filters.Add(type.Name, filter, new FormulaBinding(filter.Test, RowFormula.Of(filter.Test, entity)));
     }
 
     private static void Implement(ObjectGraphType type, InterfaceGraphType contract)

@@ -16,6 +16,9 @@ public abstract class EntityType(Type clrType)
 
     public List<FieldDefinition> Fields { get; } = [];
 
+    /// <summary>Tests that filters may ask for by name.</summary>
+    public List<FilterDefinition> Filters { get; } = [];
+
     public List<VariantDefinition> Variants { get; } = [];
 
     /// <summary>The property whose value tells the variants apart.</summary>
@@ -67,6 +70,10 @@ public abstract class EntityType(Type clrType)
     /// <summary>What rows are found by; empty when search does not find them.</summary>
     public IReadOnlyList<SearchFieldDefinition> Searched { get; protected set; } = [];
 }
+
+/// <summary>A test of a row that filters may ask for by name, beside those of its fields.</summary>
+/// <param name="Test">What holds of the row, as <see cref="Groups.RowFormula"/> can say it.</param>
+public sealed record FilterDefinition(string Name, string Description, LambdaExpression Test);
 
 /// <summary>A concrete graph type among several of one table.</summary>
 /// <param name="Tag">The value of <see cref="EntityType.TypeTag"/>, as stored.</param>
@@ -129,6 +136,9 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
         _target = outer;
         return part;
     }
+
+    /// <summary>A test that filters may ask for by name: a Boolean that no column holds.</summary>
+    protected void FilteredBy(string name, string description, Expression<Func<T, bool>> test) => Filters.Add(new FilterDefinition(name, description, test));
 
     /// <summary>A concrete type among several of this table.</summary>
     protected void Variant<TTag>(string name, TTag tag, string description, IReadOnlyList<(int, string?, string?)> scopes, Action? fields = null)

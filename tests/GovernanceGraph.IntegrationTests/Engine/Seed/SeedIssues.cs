@@ -51,6 +51,7 @@ internal static class SeedIssues
             ReportedAt = Moments.Instant(n),
             AcceptedAt = Moments.InstantOrNull(n),
             DueAt = Moments.InstantOrNull(n + 1),
+            StepDueAt = IssueStates.StatusOf(state) == IssueStatus.Closed ? null : Moments.InstantOrNull(n + 3),
             HandledAt = Moments.InstantOrNull(n + 2),
             ClosedAt = Moments.InstantOrNull(n * 2),
             Outcome = Texts.OrNull(n),

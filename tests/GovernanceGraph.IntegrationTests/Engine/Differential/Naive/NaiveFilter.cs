@@ -28,6 +28,7 @@ internal sealed class NaiveFilter(NaiveRows rows)
             null when name == "not" => !(Object(row, Map(operand), type) ?? true),
             null => Junction(name, [.. Items(operand).Select(i => Object(row, Map(i!), type))]),
             ColumnBinding b => All(Map(operand).Select(t => (bool?)Operator(t.Key, NaiveRows.Get(row, b.Column.Property), t.Value))),
+            FormulaBinding b => All(Map(operand).Select(t => (bool?)Operator(t.Key, NaiveFormula.Holds(b.Test, row), t.Value))),
             ListColumnBinding b => All(Map(operand).Select(t => Element((NaiveValues.Shown(NaiveRows.Get(row, b.Column.Property)) as IEnumerable<object?>)!.ToList(), t.Key, t.Value))),
             CollectionBinding b => All(Map(operand).Select(t => Collection([.. NaiveRows.Many(row, b.Relation).Where(r => rows.IsListed(r))], t.Key, t.Value, nested))),
             _ => throw new InvalidOperationException(name),

@@ -74,11 +74,14 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     private FieldType? Pick(IComplexGraphType type, int depth)
     {
         var canNest = depth < MaxDepth && _budget > 0;
-        var candidates = type.Fields.Where(f => canNest || f.ResolvedType!.GetNamedType() is not IComplexGraphType).ToList();
+        var candidates = type.Fields.Where(f => (canNest || f.ResolvedType!.GetNamedType() is not IComplexGraphType) && !Passes(f)).ToList();
         if (candidates.Count == 0) return null;
         var nested = candidates.Where(f => f.ResolvedType!.GetNamedType() is IComplexGraphType).ToList();
         return nested.Count > 0 && dice.Percent(45) ? dice.Of(nested) : dice.Of(candidates);
     }
+
+    /// <summary>Whether the value is another with each minute that passes.</summary>
+    private static bool Passes(FieldType field) => field is PlannedField { Binding: ColumnBinding { Column.Property: nameof(GovernanceGraph.Domain.Issues.Clock.RunningClock.WorkingMinutesLeft) } };
 
     /// <summary>A fragment on the type itself, on an interface of it, or on one of its possible types.</summary>
     private FragmentSelection Fragment(IComplexGraphType type, int depth)

@@ -94,6 +94,7 @@ internal sealed class ValueGenerator(NaiveRows rows, Dice dice)
             case null: return Maybe(new ListValue([.. Enumerable.Range(0, dice.Below(4)).Select(_ => Filter(nested, entity, depth + 1))], new NonNullGraphType(nested)));
             case ColumnBinding b: return Operators(nested, b.Column, entity);
             case ListColumnBinding b: return Operators(nested, b.Column.Element!, entity);
+            case FormulaBinding: return Maybe(new ObjectValue([.. nested.Fields.Take(1 + dice.Below(2)).Select(f => (f.Name, f.ResolvedType!, Maybe(dice.Percent(10) ? ScalarValue.Null : ScalarValue.Same(dice.Percent(50) ? "true" : "false"))))]));
             case ReferenceBinding b when depth < MaxFilterDepth: return Filter(nested, b.Relation.Target, depth + 1);
             case CollectionBinding b when depth < MaxFilterDepth: return Elements(nested, b, depth);
             default: return null;
