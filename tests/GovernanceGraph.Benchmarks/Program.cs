@@ -1,5 +1,5 @@
 using System.CommandLine;
 using GovernanceGraph.Benchmarks;
 
-var program = new RootCommand("Measures the graph beside hand-written SQL.") { new CompareCommand(), new FootprintCommand(), new FairnessCommand(), new RolesCommand(), new SocketsCommand(), new ServeCommand(), new LocateCommand() };
+var program = new RootCommand("Measures the graph beside hand-written SQL.") { new CompareCommand(), new FootprintCommand(), new FairnessCommand(), new RolesCommand(), new SocketsCommand(), new DayCommand(), new ServeCommand(), new LocateCommand() };
 return await program.Parse(args).InvokeAsync();
