@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GovernanceGraph.Benchmarks.Data;
 using GovernanceGraph.Benchmarks.Fairness;
+using GovernanceGraph.Benchmarks.Load;
 using GovernanceGraph.Benchmarks.Operations;
 using GovernanceGraph.Benchmarks.Report;
 using GovernanceGraph.Benchmarks.Servers;
@@ -36,12 +37,12 @@ internal sealed class FairnessCommand : Command
         await using var database = await _database.OpenAsync(arguments, cancel);
         var quiet = (await CanonicalOperations.DrawAsync(database.Source, 1, cancel)).Where(o => QuietOperations.Contains(o.Name)).SelectMany(o => o.Variables.Take(40).Select(o.GraphBody)).OrderBy(body => body.GetHashCode(StringComparison.Ordinal)).ToList();
         var noisy = await DearAsync(database, cancel);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, load {LoadAverage()}; quiet: {arguments.GetValue(_rate)} issue details and lists of volunteers a second; noisy: {arguments.GetValue(_connections)} connections"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, load {LoadAverage.Now}; quiet: {arguments.GetValue(_rate)} issue details and lists of volunteers a second; noisy: {arguments.GetValue(_connections)} connections"));
         Console.WriteLine("| server | p50 alone | p50 beside | p99 alone | p99 beside | ratio of p99 | noisy: answered, refused | quiet: refused |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var mode in arguments.GetValue(_unguarded) ? new[] { ServerMode.GraphWithBudgets, ServerMode.GraphUnguarded } : [ServerMode.GraphWithBudgets])
             await MeasureAsync(mode, database.ServerConnectionString, quiet, noisy, arguments, cancel);
-        Console.WriteLine($"load at the end {LoadAverage()}");
+        Console.WriteLine($"load at the end {LoadAverage.Now}");
         return 0;
     }
 
@@ -91,6 +92,4 @@ internal sealed class FairnessCommand : Command
         ];
         return [.. documents.Select(query => JsonSerializer.Serialize(new { query }))];
     }
-
-    private static string LoadAverage() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 }

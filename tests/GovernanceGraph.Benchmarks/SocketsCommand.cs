@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using GovernanceGraph.Benchmarks.Load;
 using GovernanceGraph.Benchmarks.Servers;
 using GovernanceGraph.Benchmarks.Sockets;
 
@@ -32,11 +33,9 @@ internal sealed class SocketsCommand : Command
         healthy.ForEach(client => client.Delays.Clear());
 
         var stalled = await StartAsync(server, arguments.GetValue(_stalled), cancel);
-        var before = Memory(server.ProcessId);
-        var publishing = PublishAsync(server, rate, seconds, bytes, cancel);
+        var before = ProcessMemory.Resident(server.ProcessId);
         var reading = Task.WhenAll(healthy.Select(client => client.ReadAsync(rate * seconds, cancel)));
-        var most = before;
-        for (; !publishing.IsCompleted; await Task.Delay(250, cancel)) most = Math.Max(most, Memory(server.ProcessId));
+        var most = await ProcessMemory.MostAsync(server.ProcessId, PublishAsync(server, rate, seconds, bytes, cancel), cancel);
         await reading;
         await Task.WhenAll(stalled.Select(client => client.ReadAsync(int.MaxValue, cancel)));
         Report(arguments, healthy, stalled, most - before);
@@ -65,8 +64,4 @@ internal sealed class SocketsCommand : Command
 
     private static Task PublishAsync(ServerProcess server, int rate, int seconds, int bytes, CancellationToken cancel) =>
         server.Client.PostAsync(new Uri($"/ticks?rate={rate}&seconds={seconds}&bytes={bytes}", UriKind.Relative), null, cancel);
-
-    /// <summary>What the process holds of the machine's memory, in bytes.</summary>
-    private static long Memory(int process) =>
-        long.Parse(File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
 }

@@ -26,7 +26,7 @@ internal static class LogRows
             at += length;
         }
 
-        return (rows, Wire.Integer(record[1]) > 0);
+        return (rows, !record.IsNull(1));
     }
 
     /// <summary>Where the log ends: at its last row, else at its floor.</summary>

@@ -62,7 +62,8 @@ internal static class CanonicalOperations
         return texts;
     }
 
-    private static string GlobalId(string type, Guid key)
+    /// <summary>The graph's id of a row.</summary>
+    public static string GlobalId(string type, Guid key)
     {
         var text = Base64Url.EncodeToString([.. Encoding.ASCII.GetBytes(type + ":"), .. key.ToByteArray(bigEndian: true)]);
         return text.PadRight((text.Length + 3) / 4 * 4, '=');

@@ -21,8 +21,12 @@ internal static class ServedApplication
     // Addresses in the place of apps, told apart by a header that this machine is trusted to write.
     private static readonly string[] AppBudgets = ["--Governance:Transport:TrustedProxies:0=127.0.0.1", "--Governance:Budgets:Anonymous:Size=50000", "--Governance:Budgets:Anonymous:RestorePerSecond=2000"];
 
-    // Charged like everything, by budgets that no load exhausts.
-    private static readonly string[] Budgets = [.. new[] { "Anonymous", "Person", "App" }.SelectMany(kind => new[] { $"--Governance:Budgets:{kind}:Size=1000000000", $"--Governance:Budgets:{kind}:RestorePerSecond=1000000000" })];
+    // Charged and counted like everything, by budgets and limits that no load from one address exhausts; who stopped reading may read the close code late.
+    private static readonly string[] Budgets =
+    [
+        .. new[] { "Anonymous", "Person", "App" }.SelectMany(kind => new[] { $"--Governance:Budgets:{kind}:Size=1000000000", $"--Governance:Budgets:{kind}:RestorePerSecond=1000000000" }),
+        "--Governance:Transport:Sockets:PerAsker=10000", "--Governance:Transport:Sockets:CloseSeconds=60",
+    ];
 
     public static async Task<int> RunAsync(ServerMode mode, CancellationToken cancel)
     {
@@ -41,8 +45,12 @@ internal static class ServedApplication
         return 0;
     }
 
-    /// <summary>The program's own limits, and what the environment says of them.</summary>
-    private static EngineLimits Engine() => EngineSettings.Read(EngineSettings.OfProcess()).Engine;
+    /// <summary>The program's own limits, and what the environment says of them; all subscribers here are one asker.</summary>
+    private static EngineLimits Engine()
+    {
+        var limits = EngineSettings.Read(EngineSettings.OfProcess()).Engine;
+        return limits with { Subscriptions = limits.Subscriptions with { OfOne = limits.Subscriptions.OfAll } };
+    }
 
     private static async Task<WebApplication> GraphAsync(ServerMode mode, string connection, CancellationToken cancel)
     {

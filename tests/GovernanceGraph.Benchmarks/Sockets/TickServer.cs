@@ -16,7 +16,7 @@ internal static class TickServer
     public static WebApplication Build(string[] settings)
     {
         var ticks = new TickSubscriptions();
-        var app = GovernanceHost.Build([.. settings, "--Governance:Ide:Enabled=false", "--Governance:Transport:Sockets:PerAsker=10000", "--Governance:Transport:Sockets:CloseSeconds=60"], builder =>
+        var app = GovernanceHost.Build([.. settings, "--Governance:Ide:Enabled=false"], builder =>
         {
             builder.Services.AddSingleton<IOperationPipeline>(new SubscriptionsOnly());
             builder.Services.AddSingleton<ISubscriptionPipeline>(ticks);

@@ -35,6 +35,7 @@ internal sealed class LiveWorld : IAsyncDisposable
     /// <summary>Stops following in the middle of whatever it does, as a crash would: nothing is said or kept.</summary>
     public async Task StopAsync()
     {
+        if (_stop.IsCancellationRequested) return;
         await _stop.CancelAsync();
         await ((Task)_following).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();

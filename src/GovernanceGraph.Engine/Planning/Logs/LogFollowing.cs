@@ -19,10 +19,14 @@ internal static class LogFollowing
         news.Limit = parameters.Add(v => v.Range.Most, typeof(int), "integer");
         foreach (var column in (Column[])[.. log.Keys, log.Kind, log.Subject.From, .. entity.Scopes]) news.Slot(new ColumnExpr(news.Alias, column));
 
+        // The last row tells: in this order it is found by the index, whatever PostgreSQL thinks of how many rows wait.
         var waiting = Log(entity, "e2");
         waiting.Where.Add(new Compare(new ColumnExpr(waiting.Alias, log.Turn), Comparison.GreaterOrEqual, new Horizon(log.Horizon)));
+        waiting.OrderBy.AddRange(Backward(waiting, log));
+        waiting.Limit = new IntegerLiteral(1);
+        waiting.Slot(new ColumnExpr(waiting.Alias, log.Turn));
         record.Slot(new RowsOf(news));
-        record.Slot(new CountOf(waiting, new IntegerLiteral(1)));
+        record.Slot(new RowsOf(waiting));
         return Plan(record, parameters);
     }
 
@@ -32,7 +36,7 @@ internal static class LogFollowing
         var (log, record) = (entity.Log!, new Query(entity: null, ""));
         var last = Log(entity, "e1");
         last.Where.Add(BelowHorizon(last, log));
-        last.OrderBy.AddRange(InOrder(last, log).Select(key => key with { Descending = true }));
+        last.OrderBy.AddRange(Backward(last, log));
         last.Limit = new IntegerLiteral(1);
         foreach (var column in log.Keys) last.Slot(new ColumnExpr(last.Alias, column));
         var floor = new Query(log.Floor, "f2");
@@ -46,6 +50,8 @@ internal static class LogFollowing
     public static Compare BelowHorizon(Query query, EventLog log) => new(new ColumnExpr(query.Alias, log.Turn), Comparison.Less, new Horizon(log.Horizon));
 
     public static IEnumerable<SortKey> InOrder(Query query, EventLog log) => log.Keys.Select(key => new SortKey(new ColumnExpr(query.Alias, key), Descending: false, IsNullable: false));
+
+    private static IEnumerable<SortKey> Backward(Query query, EventLog log) => InOrder(query, log).Select(key => key with { Descending = true });
 
     private static Query Log(Entity entity, string alias) => new(entity, alias);
 
