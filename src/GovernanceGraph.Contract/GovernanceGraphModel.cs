@@ -3,6 +3,7 @@ using GovernanceGraph.Contract.Accounts;
 using GovernanceGraph.Contract.Applications;
 using GovernanceGraph.Contract.Apps;
 using GovernanceGraph.Contract.Audit;
+using GovernanceGraph.Contract.Calendars;
 using GovernanceGraph.Contract.Categories;
 using GovernanceGraph.Contract.ElderCare;
 using GovernanceGraph.Contract.Events;
@@ -61,7 +62,7 @@ public sealed class GovernanceGraphModel
     public static IReadOnlyList<CommandDefinition> Commands { get; } =
     [
         new RevealPersonalData(),
-        new CreateCategory(), new ChangeCategory(), new RetireCategory(), new RestoreCategory(), new SetCategorySpecification(),
+        new CreateCategory(), new ChangeCategory(), new RetireCategory(), new RestoreCategory(), new SetCategorySpecification(), new SetWorkingCalendar(), new UpsertCalendarDays(),
         new ReportIssue(), new AcceptIssue(), new RejectIssue(), new ReturnIssue(), new AssignIssue(), new TransferIssue(), new HandleIssue(),
         new ExtendDeadline(), new DecideExtension(), new SuspendIssue(), new ResumeIssue(), new SuperviseIssue(), new VerifyIssue(), new GiveFeedback(), new RateIssue(), new CloseIssue(), new ReopenIssue(),
         new MergeIssues(), new JoinIssue(), new WithdrawIssue(), new CommentIssue(), new AttachToIssue(), new SetIssueVisibility(), new SetReporterPrivacy(),
@@ -84,7 +85,7 @@ public sealed class GovernanceGraphModel
         new ServiceType(), new ServiceStepType(), new ServiceDocumentType(), new ScheduleType(), new FacilityType(), new StandardCheckType(), new CoBuildingType(), new ExternalSystemType(),
         new ServiceApplicationType(), new ApplicationEventType(), new HotlineCallType(), new CareEnrolmentType(), new CareVisitType(),
         new CategoryType(), new IssueType(), new RunningClockType(), new PossibleDuplicateType(), new IssueEventType(),
-        new CategorySpecificationType(), new ResponsibilityType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(), new IssueExtensionType(), new IssueJoinType(),
+        new CategorySpecificationType(), new ResponsibilityType(), new ResponsibilityStepType(), new WorkingCalendarType(), new CalendarDayType(), new AttachmentType(), new VerificationType(), new SupervisionType(), new IssueRatingType(), new IssueExtensionType(), new IssueJoinType(),
         new CommunityMatterType(), new MatterIssueType(), new MeetingType(), new VoteType(), new MatterActionType(), new MatterEvaluationType(), new CovenantType(), new ListedMatterType(),
         new PledgeType(),
         new DiaryEntryType(), new NoticeType(), new AssessmentType(), new AssessmentIndicatorType(), new TargetType(),

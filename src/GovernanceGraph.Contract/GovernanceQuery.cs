@@ -35,7 +35,7 @@ public static class GovernanceQuery
         .SearchAll("search", "Whatever a text is found in (全文检索), best first: where it was found counts, and how new it is. Of every type the viewer may search, only objects that the viewer may see.")
         .Lookup<Area>("area", "An area (区域), by id or by code and scheme.", new LookupWay(new("code", nameof(Area.Code)), new("scheme", nameof(Area.Scheme), DefaultScheme)))
         .Resolve<Area>("areaAt", AreaAt.Description, areaAt, areaAt.Arguments)
-        .Resolve<Responsibility>("responsibility", ResponsibilityAt.Description, responsibilityAt, responsibilityAt.Arguments, nameof(Responsibility.AreaId), (ResponsibilityAt.Category, nameof(Responsibility.Category)))
+        .Resolve<Responsibility>("responsibility", ResponsibilityAt.Description, responsibilityAt, responsibilityAt.Arguments, ResponsibilityFunctions.At, (ResponsibilityAt.Category, nameof(Responsibility.Category)), ResponsibilityAt.Instant)
         .List<Area>("areas", "Areas of all levels (区域).")
         .List<Area>("districts", "Districts and counties (区县).", "District")
         .List<Area>("subdistricts", "Subdistricts and towns (街道).", "Subdistrict")

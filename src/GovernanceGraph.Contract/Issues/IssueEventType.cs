@@ -7,11 +7,11 @@ namespace GovernanceGraph.Contract.Issues;
 /// <summary>What happened to an issue. Who acted is shown where staff did; what residents did is not tied to a person.</summary>
 public sealed class IssueEventType : EntityType<IssueEvent>
 {
-    /// <summary>Steps that only staff take. What is not named here is not tied to a person: a new kind is hidden until somebody decides that it may be told.</summary>
+    /// <summary>Steps that only staff take; volunteers verify, too. What is not named here is not tied to a person: a new kind is hidden until somebody decides that it may be told.</summary>
     private static readonly IssueEventKind[] OfStaff =
     [
         IssueEventKind.Accepted, IssueEventKind.Rejected, IssueEventKind.Returned, IssueEventKind.Assigned, IssueEventKind.Transferred, IssueEventKind.Handled, IssueEventKind.Suspended, IssueEventKind.Resumed,
-        IssueEventKind.Extended, IssueEventKind.Supervised, IssueEventKind.Verified, IssueEventKind.FedBack, IssueEventKind.Merged, IssueEventKind.Closed, IssueEventKind.ExtensionAsked, IssueEventKind.ExtensionRefused,
+        IssueEventKind.Extended, IssueEventKind.Supervised, IssueEventKind.FedBack, IssueEventKind.Merged, IssueEventKind.Closed, IssueEventKind.ExtensionAsked, IssueEventKind.ExtensionRefused,
     ];
 
     public IssueEventType()
@@ -41,7 +41,7 @@ public sealed class IssueEventType : EntityType<IssueEvent>
         Reference(e => e.Actor)
             .ShownWhere((IssueEvent e) => e.Kind, OfStaff)
             .ShownTo((Grants<IssueEvent> g) => g.Own(e => e.Actor))
-            .Describe("Who acted (经办人), where staff did; residents are shown to nobody but themselves.");
+            .Describe("Who acted (经办人), in steps that only staff take; residents are shown to nobody but themselves. Who verified is told to staff by `verifications`.");
         OrderedBy(e => e.At);
     }
 }

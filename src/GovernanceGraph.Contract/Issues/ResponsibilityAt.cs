@@ -9,13 +9,15 @@ using GraphQL.Types;
 
 namespace GovernanceGraph.Contract.Issues;
 
-/// <summary><c>responsibility(point, category)</c>: the smallest area that the point lies in is found in memory; the statement finds the organisation from there upward.</summary>
+/// <summary><c>responsibility(point, category, at)</c>: the smallest area that the point lies in is found in memory; the statement finds the organisation from there upward.</summary>
 public sealed class ResponsibilityAt(TerritoryIndex territory, PlaceTypes places, Func<GraphCatalog> catalog) : IKeyResolver
 {
     public const string Category = "category";
 
+    public const string Instant = "at";
+
     public const string Description =
-        "Whose duty a spot is (责任归属): its grid with the people on duty (`grid.peopleOnDuty`), the organisation responsible for issues of the category, and the reason. Null outside all areas, and where the category has no five specifications (五定).";
+        "Whose duty a spot is (责任归属): the grid, the people on duty there, the organisation responsible for issues of the category, and the chain of levels that were asked until one had it. Accepting an issue decides by the same rule. Null outside all areas, and where the category has no five specifications (五定).";
 
     public NodeId? Resolve(IReadOnlyDictionary<string, object?> arguments)
     {
@@ -27,5 +29,6 @@ public sealed class ResponsibilityAt(TerritoryIndex territory, PlaceTypes places
     [
         new QueryArgument(new NonNullGraphType(places.Point)) { Name = "point", Description = "The place (坐标)." },
         new QueryArgument(new NonNullGraphType(ScalarTypes.Id)) { Name = Category, Description = "The id of the category of issues (诉求分类)." },
+        new QueryArgument(ScalarTypes.Of(typeof(DateTime)).GraphType) { Name = Instant, Description = "As of this instant (查询时点); now when it is not given. Organisations and people count as on its day, in the area's time zone; areas and specifications as they are today." },
     ];
 }

@@ -13,6 +13,7 @@ public sealed class WorkingCalendarType : EntityType<WorkingCalendar>
         Field(c => c.MorningUntil);
         Field(c => c.AfternoonFrom);
         Field(c => c.AfternoonUntil);
+        Field(c => c.Version);
         Reference(c => c.Area);
         Collection(c => c.Days);
         OrderedBy(c => c.Name);

@@ -46,17 +46,5 @@ internal sealed class RevealRight(IReadOnlyList<HeldRole> held, CommandScope sco
     }
 
     /// <summary>Whether a row lies where one of the roles is held.</summary>
-    public bool Covers(Located row) => held.Any(role => role.Scope is not { } area || KeyOf(row, area.Level) == area.Key);
-
-    private static Guid? KeyOf(Located row, int level) => level switch
-    {
-        0 => row.ProvinceId,
-        1 => row.CityId,
-        2 => row.DistrictId,
-        3 => row.SubdistrictId,
-        4 => row.CommunityId,
-        5 => row.Grid1Id,
-        6 => row.Grid2Id,
-        _ => row.Grid3Id,
-    };
+    public bool Covers(Located row) => held.Any(role => role.Scope is not { } area || row.KeyAt(area.Level) == area.Key);
 }

@@ -159,7 +159,7 @@ public sealed class Issue : Located
     /// <summary>How many residents have joined it (附议人数).</summary>
     public int JoinCount { get; set; }
 
-    /// <summary>How many levels above the responsible organisation supervise it (督办级别); 0 when none does.</summary>
+    /// <summary>How many levels above the responsible organisation have supervised it since it was accepted, or opened again (督办级别); 0 when none did.</summary>
     public short SupervisionLevel { get; set; }
 
     /// <summary>The issue it was merged into (合并至).</summary>

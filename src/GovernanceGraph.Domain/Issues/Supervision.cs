@@ -24,10 +24,10 @@ public sealed class Supervision : Entity
     /// <summary>When it began (督办时间).</summary>
     public DateTime At { get; init; }
 
-    /// <summary>The organisation that supervises (督办单位).</summary>
-    public Guid SupervisorId { get; init; }
+    /// <summary>The organisation that supervises (督办单位); null where none is known at the level or above it: the issue is under supervision all the same, and staff of the level see it.</summary>
+    public Guid? SupervisorId { get; init; }
 
-    /// <summary>The organisation that supervises (督办单位).</summary>
+    /// <summary>The organisation that supervises (督办单位); null where none is known at the level or above it: the issue is under supervision all the same, and staff of the level see it.</summary>
     public Organisation? Supervisor { get; init; }
 
     /// <summary>Whether the clock began it (自动督办), not a person.</summary>

@@ -33,6 +33,9 @@ public sealed class WorkingCalendar : Entity
     /// <summary>When the afternoon ends (下午下班), local time as <c>HH:mm</c>.</summary>
     public required string AfternoonUntil { get; set; }
 
+    /// <summary>Which state of it and its days this is (版本): 1, and one more with each change.</summary>
+    public int Version { get; set; } = 1;
+
     /// <summary>The days that differ from their weekday (节假日与调休).</summary>
     public ICollection<CalendarDay> Days { get; } = [];
 }

@@ -17,6 +17,8 @@ internal sealed class WorkingCalendarConfiguration : IEntityTypeConfiguration<Wo
         builder.Property(calendar => calendar.AfternoonUntil).HasMaxLength(WorkingCalendar.TimeLength);
         builder.HasOne(calendar => calendar.Area).WithOne(area => area.WorkingCalendar).HasForeignKey<WorkingCalendar>(calendar => calendar.AreaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(calendar => new { calendar.Name, calendar.Id });
+        builder.Property(calendar => calendar.Version).HasDefaultValue(1).IsConcurrencyToken();
+        builder.HasCheck("version", "version >= 1");
         builder.HasCheck("times", string.Join(" AND ", Times.Select(time => $"{time} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'")));
         builder.HasCheck("order", "morning_from < morning_until AND morning_until <= afternoon_from AND afternoon_from < afternoon_until");
     }

@@ -216,6 +216,9 @@ public sealed class GovernanceContext(DbContextOptions<GovernanceContext> option
     /// <summary>Whose duty each category is in each area (责任归属).</summary>
     public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
 
+    /// <summary>The levels asked for the organisation responsible (逐级查找).</summary>
+    public DbSet<ResponsibilityStep> ResponsibilitySteps => Set<ResponsibilityStep>();
+
     /// <summary>Working calendars (工作日历).</summary>
     public DbSet<WorkingCalendar> WorkingCalendars => Set<WorkingCalendar>();
 

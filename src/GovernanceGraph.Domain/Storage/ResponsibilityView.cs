@@ -1,6 +1,6 @@
 namespace GovernanceGraph.Domain.Storage;
 
-/// <summary>Whose duty each category of issues is in each area. Conditions on both keys reach the tables' indexes: one answer looks at eight areas at most.</summary>
+/// <summary>Whose duty each category of issues is in each area, until <see cref="Issues.ResponsibilityFunctions"/> took its place. Conditions on both keys reach the tables' indexes: one answer looks at eight areas at most.</summary>
 internal static class ResponsibilityView
 {
     /// <summary>The view.</summary>

@@ -19,7 +19,7 @@ namespace GovernanceGraph.Domain.Territory;
 
 /// <summary>An area of governance (区域): province, city, district, subdistrict, community or grid. An area never moves to another parent, level or tier:
 /// it ends (<see cref="ValidTo"/>) and a successor begins, joined by an <see cref="AreaChange"/>.</summary>
-public sealed class Area : Entity
+public sealed class Area : Entity, IInScope
 {
     /// <summary>Longest <see cref="Scheme"/>, in characters.</summary>
     public const int SchemeMaxLength = 40;

@@ -3,7 +3,7 @@ using GovernanceGraph.Domain.Storage;
 namespace GovernanceGraph.Domain.Territory;
 
 /// <summary>What lies in an area, and with it in all areas above that one. See <see cref="Scope"/>.</summary>
-public abstract class Located : Entity
+public abstract class Located : Entity, IInScope
 {
     /// <summary>The smallest known area it lies in (所在区域).</summary>
     public Guid? AreaId { get; set; }

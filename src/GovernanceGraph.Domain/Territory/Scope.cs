@@ -27,4 +27,22 @@ public static class Scope
         >= AreaLevel.Province and <= AreaLevel.Community => Properties[(int)level],
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Unknown area level."),
     };
+
+    /// <summary>The keys of the areas that a row lies in, in the order of <see cref="Properties"/>.</summary>
+    public static IReadOnlyList<Guid?> KeysOf(IInScope row) =>
+        [.. Enumerable.Range(0, Properties.Count).Select(row.KeyAt)];
+
+    /// <summary>The key of the area that a row lies in at a level: an index into <see cref="Properties"/>.</summary>
+    public static Guid? KeyAt(this IInScope row, int level) => level switch
+    {
+        0 => row.ProvinceId,
+        1 => row.CityId,
+        2 => row.DistrictId,
+        3 => row.SubdistrictId,
+        4 => row.CommunityId,
+        5 => row.Grid1Id,
+        6 => row.Grid2Id,
+        7 => row.Grid3Id,
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Areas have eight levels, grids' tiers counted."),
+    };
 }

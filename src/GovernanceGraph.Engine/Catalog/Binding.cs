@@ -63,6 +63,11 @@ public sealed record CollectionBinding(Relation Relation, NodeType? Only = null)
 /// <summary>The scopes that this object, itself a scope, lies in: a plain list of at most one per level.</summary>
 public sealed record AncestorsBinding : Binding;
 
+/// <summary>The rows that a function of the database gives for columns of this row: a plain list, in the entity's order, bounded by what the function can give.</summary>
+/// <param name="Arguments">The columns that are the function's arguments, in its order.</param>
+/// <param name="Most">How many rows are shown at most.</param>
+public sealed record CalledBinding(Entity Entity, string Function, EquatableList<Column> Arguments, int Most) : Binding;
+
 /// <summary>A page of the rows that lie in this object as a scope, at any depth.</summary>
 public sealed record ScopedBinding(Entity Entity, NodeType? Only = null) : Binding
 {
@@ -120,9 +125,17 @@ public sealed record NodeBinding : Binding;
 public sealed record NodesBinding : Binding;
 
 /// <summary>Root: an object whose key C# finds from the arguments before the statement is sent (a point becomes an area).</summary>
-/// <param name="Key">The column that holds the key found, where it is not the row's own.</param>
-/// <param name="With">An argument that names the rest of the row's key by an id.</param>
-public sealed record ResolvedBinding(IKeyResolver Resolver, Column? Key = null, ReferenceArgument? With = null) : Binding;
+public sealed record ResolvedBinding(IKeyResolver Resolver) : Binding
+{
+    /// <summary>What gives the row, where no table has it; null where one does.</summary>
+    public InstantCall? Call { get; init; }
+}
+
+/// <summary>A function of the database that takes both keys of a row and an instant, and gives the row as it is then. What is dated below it is shown as of the instant's day in the scope's time zone.</summary>
+/// <param name="Function">The function's name, unquoted.</param>
+/// <param name="With">The argument that names the second key by an id; the first is the one that C# finds.</param>
+/// <param name="Instant">The argument that says the instant; the present where it is not given.</param>
+public sealed record InstantCall(string Function, ReferenceArgument With, string Instant);
 
 /// <summary>An argument whose id names the row that a relation's column refers to.</summary>
 public sealed record ReferenceArgument(string Name, Relation Relation);

@@ -1,21 +1,20 @@
 using GovernanceGraph.Engine.Catalog;
-using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Sql;
 using GovernanceGraph.Engine.Values;
 
 namespace GovernanceGraph.Engine.Planning;
 
-/// <summary>The day of <c>asOf</c>: what is dated is cut at it. The day and the zone are parameters, so that all days share a plan.</summary>
-/// <param name="argument">The day.</param>
-/// <param name="scope">The scope (area) that the root field names, whose time zone says when the day ends; null for none.</param>
-public sealed class AsOf(PlanContext context, Argument argument, Argument? scope)
+/// <summary>The day of <c>asOf</c>, or of an instant: what is dated is cut at it. The day and the zone are parameters, so that all days share a plan.</summary>
+/// <param name="argument">The day, or an instant in it; null for the present.</param>
+/// <param name="scope">The key of the scope (area) that the root field names, whose time zone says when the day ends; null for none.</param>
+public sealed class AsOf(PlanContext context, Argument argument, Func<RequestValues, Guid?> scope)
 {
     private Expr? _day;
     private Expr? _end;
 
     public Argument Argument => argument;
 
-    private Expr Day => _day ??= context.Parameters.Add(argument.Read, typeof(DateOnly), "date");
+    private Expr Day => _day ??= context.Parameters.Add(values => argument.Read(values) as DateOnly? ?? DayOf(argument.Read(values) as DateTime? ?? context.Clock.Now, Zone(values)), typeof(DateOnly), "date");
 
     /// <summary>The first instant after the day.</summary>
     private Expr End => _end ??= new Call(Function.StartOfNextDay, EquatableList.Of(Day, context.Parameters.Add(Zone, typeof(string), "text")));
@@ -37,5 +36,8 @@ public sealed class AsOf(PlanContext context, Argument argument, Argument? scope
         return column.Column.IsNullable ? new Or(EquatableList.Of(new IsNull(column), test)) : test;
     }
 
-    private string Zone(RequestValues values) => (scope?.Read(values) is NodeId id ? context.ScopeLevels?.ZoneOf(id.Key) : null) ?? context.Clock.Zone;
+    private static DateOnly DayOf(DateTime instant, string zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : Clock.DefaultZone)));
+
+    private string Zone(RequestValues values) => (scope(values) is { } key ? context.ScopeLevels?.ZoneOf(key) : null) ?? context.Clock.Zone;
 }

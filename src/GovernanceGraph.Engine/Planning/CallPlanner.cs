@@ -13,7 +13,7 @@ internal sealed class CallPlanner(PlanContext context, RowPlanner rows, ObjectPl
     public const int Usual = 5, Most = 20;
 
     /// <summary>What the function costs: as a look around a place.</summary>
-    private const long Price = 5;
+    internal const long Price = 5;
 
     public ListShape List(Query record, CallBinding binding, PlannedField field, CollectedField root, CostTerm cost)
     {

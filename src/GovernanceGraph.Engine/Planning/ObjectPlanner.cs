@@ -83,6 +83,7 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
                 ThroughBinding b => new ScalarShape(query.Slot(Value(rows.Join(query, alias, new ReferenceBinding(b.Relation)), b.Column)), b.Column.Kind),
                 ReferenceBinding b => Reference(query, alias, b, planned, field, cost),
                 AncestorsBinding => Ancestors(Slot, alias, kind.Entity, field, cost),
+                CalledBinding b => Called(Slot, alias, b, field, cost),
                 CollectionBinding b => connections.Related(Slot, alias, b, planned, field, cost),
                 ScopedBinding b => connections.Scoped(Slot, alias, kind, b, planned, field, cost),
                 FirstBinding b => connections.First(Slot, alias, kind, b, planned, field, cost),
@@ -100,6 +101,19 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
     {
         var target = rows.Join(query, alias, reference);
         return Object(query, target, KindOf(planned, reference.Relation.Target), field.Nodes, cost.Add(), isOptional: !RowPlanner.IsAlwaysThere(reference));
+    }
+
+    /// <summary>A function names the rows: which of them hold is its business, who may see them is not.</summary>
+    private ListShape Called(Func<Expr, int> slot, string alias, CalledBinding binding, CollectedField field, CostTerm cost)
+    {
+        var kind = RowKind.Of(binding.Entity.Types);
+        var query = rows.Rows(kind, byKey: true);
+        query.From = new CallSource(binding.Function, binding.Arguments.Select(column => (Expr)new ColumnExpr(alias, column)).ToEquatable());
+        foreach (var key in new OrderPlanner(rows).Order(query, order: null, input: null).Keys) query.OrderBy.Add(key.Sort);
+        query.Limit = new IntegerLiteral(binding.Most);
+        cost.Own += CallPlanner.Price;
+        var item = Object(query, query.Alias, kind, field.Nodes, cost.Add(new PageSize(field.Key, new Values.Argument(binding.Most, null))));
+        return new ListShape(slot(new RowsOf(query)), query.Slots.Count, item);
     }
 
     /// <summary>The row itself names its ancestors, in the scope columns.</summary>

@@ -85,7 +85,14 @@ public sealed class Planner
     private AsOf? AsOfArgument(CollectedField root, PlannedField field)
     {
         Argument? Given(string name) => field.Arguments?.Find(name) is null ? null : _context.Arguments.Read(root.Nodes[0], field, name) is { IsNull: false } value ? value : null;
-        return Given("asOf") is { } day ? new AsOf(_context, day, Given("within") ?? Given("id")) : null;
+        if (field.Binding is ResolvedBinding { Call: { } call })
+        {
+            var index = _resolved;
+            return new AsOf(_context, Given(call.Instant) ?? Argument.Null, values => values.Resolved[index]?.Key);
+        }
+
+        var scope = Given("within") ?? Given("id");
+        return Given("asOf") is { } day ? new AsOf(_context, day, values => scope?.Read(values) is NodeId id ? id.Key : null) : null;
     }
 
     private RootField List(CollectedField root, PlannedField field, ListBinding binding)
@@ -155,21 +162,33 @@ public sealed class Planner
     {
         var index = _resolved++;
         if (_context.Values.Resolved[index] is not { } id) return Constant(root, "null"u8.ToArray());
-        return ByKey(root, RowKind.Of(id.Type), values => values.Resolved[index]!.Value.Key, binding.Key, binding.With is { } with ? query => With(query, root, field, with) : null);
+        object? Key(RequestValues values) => values.Resolved[index]!.Value.Key;
+        return binding.Call is { } call ? Called(root, field, call, RowKind.Of(id.Type), Key) : ByKey(root, RowKind.Of(id.Type), Key);
     }
 
-    private Compare With(Query query, CollectedField root, PlannedField field, ReferenceArgument with)
+    /// <summary>The row that a function gives for a key found in memory, a key that an argument names, and an instant.</summary>
+    private RootField Called(CollectedField root, PlannedField field, InstantCall call, RowKind kind, Func<RequestValues, object?> key)
+    {
+        var query = _rows.Rows(kind, isRoot: true, byKey: true);
+        var instant = _context.Arguments.Read(root.Nodes[0], field, call.Instant);
+        query.From = new CallSource(call.Function, EquatableList.Of(
+            _context.Parameters.Add(key, typeof(Guid), "uuid"),
+            Named(root, field, call.With),
+            _context.Parameters.Add(values => instant?.Read(values) ?? _context.Clock.Now, typeof(DateTime), "timestamp with time zone")));
+        return Read(root, query, _connections.Objects.Object(query, query.Alias, kind, root.Nodes, _cost.Add()));
+    }
+
+    private Expr Named(CollectedField root, PlannedField field, ReferenceArgument with)
     {
         var argument = _context.Arguments.Read(root.Nodes[0], field, with.Name)!;
         if (argument.Read(_context.Values) is not NodeId id || id.Type.Entity != with.Relation.Target) throw InvalidId(argument.Read(_context.Values), with.Relation.Target.Name);
-        return new Compare(new ColumnExpr(query.Alias, with.Relation.From), Comparison.Equal, _context.Parameters.Add(values => ((NodeId)argument.Read(values)!).Key, typeof(Guid), "uuid"));
+        return _context.Parameters.Add(values => ((NodeId)argument.Read(values)!).Key, typeof(Guid), "uuid");
     }
 
-    private RootField ByKey(CollectedField root, RowKind kind, Func<RequestValues, object?> key, Column? column = null, Func<Query, Compare>? with = null)
+    private RootField ByKey(CollectedField root, RowKind kind, Func<RequestValues, object?> key)
     {
         var query = _rows.Rows(kind, isRoot: true, byKey: true);
-        query.Where.Insert(0, new Compare(new ColumnExpr(query.Alias, column ?? kind.Entity.Key), Comparison.Equal, _context.Parameters.Add(key, typeof(Guid), "uuid")));
-        if (with is not null) query.Where.Add(with(query));
+        query.Where.Insert(0, new Compare(new ColumnExpr(query.Alias, kind.Entity.Key), Comparison.Equal, _context.Parameters.Add(key, typeof(Guid), "uuid")));
         return Read(root, query, _connections.Objects.Object(query, query.Alias, kind, root.Nodes, _cost.Add()));
     }
 

@@ -98,7 +98,7 @@ public sealed class GraphServices : IAsyncDisposable
             new IssueWaker(GovernanceContextOptions.For(Writes), new WorkingTimes(TimeProvider.System), TimeProvider.System), provider.GetRequiredService<IOptions<WorkerOptions>>(), TimeProvider.System, provider.GetRequiredService<ILogger<IssueWorker>>()));
         Live.AddTo(services);
         services.AddOptions<EventOptions>().BindConfiguration(EventOptions.Section).Validate(EventOptions.IsSound, EventOptions.Rule).ValidateOnStart();
-        services.AddHostedService(provider => new EventPruning(Writes, provider.GetRequiredService<IOptions<EventOptions>>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<EventPruning>>()));
+        services.AddHostedService(provider => new Housekeeping(Writes, provider.GetRequiredService<IOptions<EventOptions>>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Housekeeping>>()));
         services.AddHostedService(provider => new TerritoryFollower(Territory, provider.GetRequiredService<ILogger<TerritoryFollower>>()));
     }
 

@@ -40,7 +40,7 @@ public sealed class ModelTests
         select $"{entity.ShortName()}.{key.Properties[0].Name}");
 
     /// <summary>Edges that are never shown, or that are their own way back; the log is read by `events`, which takes areas and types.</summary>
-    private static readonly string[] OneWay = ["Attachment.AddedById", "PossibleDuplicate.IssueId", "GraphEvent.AreaId", "GraphEvent.IssueId", "GraphEvent.StepId"];
+    private static readonly string[] OneWay = ["Attachment.AddedById", "PossibleDuplicate.IssueId", "ResponsibilityStep.AreaId", "ResponsibilityStep.OrganisationId", "GraphEvent.AreaId", "GraphEvent.IssueId", "GraphEvent.StepId"];
 
     /// <summary>Where a person is registered decides who may see the person; it is not shown, and there is no list of an area's people.</summary>
     private static bool IsHome(IEntityType entity, IForeignKey key) => entity.ClrType == typeof(Person) && key.Properties[0].Name == nameof(Located.AreaId);

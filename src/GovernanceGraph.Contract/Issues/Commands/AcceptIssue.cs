@@ -30,7 +30,9 @@ public sealed class AcceptIssue() : IssueCommand<AcceptIssueInput>(IssueAction.A
     {
         if (input.Responsible is { } named) return await IssuePlaces.OrganisationAsync(issue, named) is { } organisation ? (organisation, null) : (null, new OrganisationRefusedError());
         var (area, category) = (issue.Issue.AreaId, input.Category?.Key ?? issue.Issue.CategoryId);
-        var rule = await issue.Scope.Rows.Responsibilities.Where(found => found.AreaId == area && found.CategoryId == category).Select(found => found.OrganisationId).SingleOrDefaultAsync(issue.Scope.Cancel);
+        var rule = await issue.Scope.Rows.Responsibilities
+            .FromSql($"SELECT * FROM public.responsibility_at({area}, {category}, {issue.Scope.Now})")
+            .Select(found => found.OrganisationId).SingleOrDefaultAsync(issue.Scope.Cancel);
         return rule is null ? (null, new NoResponsibleError()) : (rule, null);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class IssueCase
     {
         (Issue, Scope, Specification, Parties, ResponsibleRank) = (issue, scope, specification, parties, responsibleRank);
         Clock = new IssueClock(specification, time);
+        Today = DateOnly.FromDateTime(time.Local(scope.Now));
     }
 
     public Issue Issue { get; }
@@ -31,6 +32,9 @@ internal sealed class IssueCase
 
     public IssueClock Clock { get; private set; }
 
+    /// <summary>The day in the time zone of the issue's area.</summary>
+    public DateOnly Today { get; }
+
     /// <summary>The event of the step; of several the first.</summary>
     public IssueEvent? Event { get; private set; }
 
@@ -42,7 +46,7 @@ internal sealed class IssueCase
         if (issue is null) return null;
         var level = await scope.Rows.Organisations.Where(organisation => organisation.Id == issue.ResponsibleId).Select(organisation => organisation.Level).SingleOrDefaultAsync(scope.Cancel);
         var rank = SupervisionRule.RankOf(level);
-        var parties = IssueParties.Of(scope.Viewer, issue.ReporterId, issue.AssigneeId, issue.ResponsibleId, rank, at => IssueParties.ScopeAt(issue, at));
+        var parties = IssueParties.Of(scope.Viewer, issue.ReporterId, issue.AssigneeId, issue.ResponsibleId, rank, issue);
         if (!IssueParties.MaySee(scope.Viewer, issue, parties)) return null;
         var specification = await scope.Rows.CategorySpecifications.SingleOrDefaultAsync(five => five.CategoryId == issue.CategoryId, scope.Cancel);
         var time = await scope.Services.Times.ForAsync(scope.Rows, issue.AreaId!.Value, scope.Cancel);
@@ -122,14 +126,13 @@ internal sealed class IssueCase
         await SuperviseAsync(1, reason);
     }
 
-    /// <summary>Puts the issue under supervision; null where no supervisor is known or one of the level supervises already.</summary>
+    /// <summary>Puts the issue under supervision; null where one of the level supervises already.</summary>
     public async Task<IssueEvent?> SuperviseAsync(short level, string reason)
     {
         var (rows, cancel) = (Scope.Rows, Scope.Cancel);
         if (await rows.Supervisions.AnyAsync(supervision => supervision.IssueId == Issue.Id && supervision.Level == level && supervision.ResolvedAt == null, cancel)) return null;
-        if (await SupervisionRule.SupervisorAsync(rows, Issue, level, cancel) is not { } supervisor) return null;
         var step = await TakeAsync(IssueEventKind.Supervised, note: reason, level: level);
-        IssueRecord.Supervise(rows, Issue, step, supervisor, automatic: false);
+        await IssueRecord.SuperviseAsync(rows, Issue, step, Today, automatic: false, cancel);
         return step;
     }
 

@@ -105,9 +105,6 @@ public sealed record AlreadySupervisedError(short Level) : CommandError($"The is
     public short Level { get; init; } = Level;
 }
 
-/// <summary>Nobody above the organisation responsible is known who could supervise (无督办单位).</summary>
-public sealed record NoSupervisorError() : CommandError("No organisation above the responsible one is known that could supervise it.");
-
 /// <summary>The viewer may not say this of a report (无权设定): the source, the urgency and the reporter are set by staff.</summary>
 public sealed record ReportFieldRefusedError(string Field) : CommandError($"`{Field}` is set by staff of the area only.")
 {

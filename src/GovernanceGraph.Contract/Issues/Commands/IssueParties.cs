@@ -14,21 +14,21 @@ internal static class IssueParties
     /// <param name="assignee">Who it is assigned to.</param>
     /// <param name="responsible">The organisation responsible.</param>
     /// <param name="responsibleRank">Its rank (<see cref="SupervisionRule.RankOf"/>).</param>
-    /// <param name="scopeAt">The area that the issue lies in at a level.</param>
-    public static IssueParty Of(Viewer viewer, Guid? reporter, Guid? assignee, Guid? responsible, int responsibleRank, Func<int, Guid?> scopeAt)
+    /// <param name="place">Where the issue lies.</param>
+    public static IssueParty Of(Viewer viewer, Guid? reporter, Guid? assignee, Guid? responsible, int responsibleRank, IInScope place)
     {
         if (viewer.Kind != ViewerKind.Person || viewer.Person is not { } person) return IssueParty.None;
         var parties = IssueParty.Resident;
         if (person == reporter) parties |= IssueParty.Reporter;
         if (person == assignee) parties |= IssueParty.Assignee;
-        foreach (var role in viewer.Roles) parties |= Of(role, responsible, responsibleRank, scopeAt);
+        foreach (var role in viewer.Roles) parties |= Of(role, responsible, responsibleRank, place);
         return parties;
     }
 
-    private static IssueParty Of(HeldRole role, Guid? responsible, int responsibleRank, Func<int, Guid?> scopeAt)
+    private static IssueParty Of(HeldRole role, Guid? responsible, int responsibleRank, IInScope place)
     {
         if (role.Organisations is { } organisations) return role.Name == Roles.OrganisationStaff && responsible is { } key && organisations.Contains(key) ? IssueParty.Responsible : IssueParty.None;
-        if (role.Scope is not { } scope || scopeAt(scope.Level) != scope.Key) return IssueParty.None;
+        if (role.Scope is not { } scope || place.KeyAt(scope.Level) != scope.Key) return IssueParty.None;
         return role.Name switch
         {
             Roles.Volunteer => IssueParty.Volunteer,
@@ -43,44 +43,18 @@ internal static class IssueParties
     private static IssueParty Desk(int rank, int responsibleRank) => rank > responsibleRank || rank == 3 ? IssueParty.Desk | IssueParty.Above : IssueParty.Desk;
 
     /// <summary>The rank of the highest desk that a viewer has in an issue's areas: community 1, subdistrict 2, district 3; 0 for none.</summary>
-    public static int DeskRank(Viewer viewer, Func<int, Guid?> scopeAt) => viewer.Roles
-        .Where(role => role.Scope is { } scope && scopeAt(scope.Level) == scope.Key)
+    public static int DeskRank(Viewer viewer, IInScope place) => viewer.Roles
+        .Where(role => role.Scope is { } scope && place.KeyAt(scope.Level) == scope.Key)
         .Select(role => role.Name switch { Roles.CommunityStaff => 1, Roles.SubdistrictStaff => 2, Roles.DistrictStaff => 3, _ => 0 })
         .DefaultIfEmpty().Max();
 
     /// <summary>Whether a viewer works in one of the areas.</summary>
-    public static bool IsStaff(Viewer viewer, Func<int, Guid?> scopeAt) =>
-        viewer.Kind == ViewerKind.Person && viewer.Roles.Any(role => Roles.Staff.Contains(role.Name) && role.Scope is { } scope && scopeAt(scope.Level) == scope.Key);
+    public static bool IsStaff(Viewer viewer, IInScope place) =>
+        viewer.Kind == ViewerKind.Person && viewer.Roles.Any(role => Roles.Staff.Contains(role.Name) && role.Scope is { } scope && place.KeyAt(scope.Level) == scope.Key);
 
     /// <summary>Whether a viewer may see the issue at all: the same rule as <see cref="IssueType"/>'s, for a row that is loaded.</summary>
     public static bool MaySee(Viewer viewer, Issue issue, IssueParty parties) =>
         issue.Visibility == IssueVisibility.Public
         || (parties & (IssueParty.Reporter | IssueParty.GridWorker | IssueParty.Desk | IssueParty.Responsible)) != 0
-        || (viewer.Kind == ViewerKind.App && viewer.Roles.Any(role => role.Name == Scopes.Issues && (role.Scope is not { } scope || ScopeAt(issue, scope.Level) == scope.Key)));
-
-    /// <summary>The area at a level that another lies in, or is.</summary>
-    public static Guid? ScopeAt(Area area, int level) => level switch
-    {
-        0 => area.ProvinceId,
-        1 => area.CityId,
-        2 => area.DistrictId,
-        3 => area.SubdistrictId,
-        4 => area.CommunityId,
-        5 => area.Grid1Id,
-        6 => area.Grid2Id,
-        _ => area.Grid3Id,
-    };
-
-    /// <summary>The area that a row lies in at a level.</summary>
-    public static Guid? ScopeAt(Located row, int level) => level switch
-    {
-        0 => row.ProvinceId,
-        1 => row.CityId,
-        2 => row.DistrictId,
-        3 => row.SubdistrictId,
-        4 => row.CommunityId,
-        5 => row.Grid1Id,
-        6 => row.Grid2Id,
-        _ => row.Grid3Id,
-    };
+        || (viewer.Kind == ViewerKind.App && viewer.Roles.Any(role => role.Name == Scopes.Issues && (role.Scope is not { } scope || issue.KeyAt(scope.Level) == scope.Key)));
 }

@@ -2,6 +2,7 @@ using GovernanceGraph.Contract.Commands;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Organisations;
 using GovernanceGraph.Domain.People;
+using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ internal static class IssuePlaces
     public static async Task<Guid?> OrganisationAsync(IssueCase issue, NodeId id)
     {
         if (id.Type.Name != nameof(Organisation)) return null;
-        var (today, areas) = (Today(issue), Areas(issue.Issue));
+        var (today, areas) = (issue.Today, Areas(issue.Issue));
         var isUsable = await issue.Scope.Rows.Organisations.AnyAsync(organisation => organisation.Id == id.Key && areas.Contains(organisation.AreaId!.Value) && (organisation.DissolvedOn == null || organisation.DissolvedOn >= today), issue.Scope.Cancel);
         return isUsable ? id.Key : null;
     }
@@ -34,7 +35,7 @@ internal static class IssuePlaces
     {
         var rows = issue.Scope.Rows;
         if (id.Type.Name is not (nameof(Person) or nameof(Membership))) return null;
-        var (today, areas, responsible) = (Today(issue), Areas(issue.Issue), issue.Issue.ResponsibleId);
+        var (today, areas, responsible) = (issue.Today, Areas(issue.Issue), issue.Issue.ResponsibleId);
         return await rows.Memberships
             .Where(membership => id.Type.Name == nameof(Person) ? membership.PersonId == id.Key : membership.Id == id.Key)
             .Where(membership => membership.Since <= today && (membership.Until == null || membership.Until >= today))
@@ -42,8 +43,6 @@ internal static class IssuePlaces
             .Select(membership => (Guid?)membership.PersonId).FirstOrDefaultAsync(issue.Scope.Cancel);
     }
 
-    private static DateOnly Today(IssueCase issue) => DateOnly.FromDateTime(issue.Scope.Now.AddHours(8));
-
     private static Guid[] Areas(Issue issue) =>
-        [.. Enumerable.Range(0, 8).Select(level => IssueParties.ScopeAt(issue, level)).Append(issue.AreaId).OfType<Guid>().Distinct()];
+        [.. Scope.KeysOf(issue).Append(issue.AreaId).OfType<Guid>().Distinct()];
 }

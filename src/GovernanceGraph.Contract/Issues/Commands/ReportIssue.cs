@@ -29,7 +29,7 @@ public sealed class ReportIssue() : GovernanceCommand<ReportIssueInput, IssueCha
         if (!MayReport(scope.Viewer)) return new SignInRequiredError();
         if (await IssuePlaces.CategoryAsync(scope, input.Category) is not { } category) return new CategoryRefusedError();
         if (await PlaceAsync(input, scope) is not { } area) return new PlaceRefusedError();
-        var isStaff = IssueParties.IsStaff(scope.Viewer, level => IssueParties.ScopeAt(area, level));
+        var isStaff = IssueParties.IsStaff(scope.Viewer, area);
         if (Refused(input, scope.Viewer, isStaff) is { } field) return new ReportFieldRefusedError(field);
         if (!isStaff && await IsTooManyAsync(scope)) return new TooManyReportsError(MostADay);
         var found = await FileAsync(input, scope, category, area.Id, SourceOf(input, scope.Viewer, isStaff));
@@ -50,7 +50,7 @@ public sealed class ReportIssue() : GovernanceCommand<ReportIssueInput, IssueCha
     {
         var key = input.Place is { } place ? scope.Services.Territory.Locate(new GeoPoint(place.Longitude, place.Latitude)) : input.Area is { } named && AreaNames.Contains(named.Type.Name) ? named.Key : (Guid?)null;
         var area = key is null ? null : await scope.Rows.Areas.AsNoTracking().SingleOrDefaultAsync(one => one.Id == key, scope.Cancel);
-        var isReached = scope.Viewer.Kind != ViewerKind.App || scope.Viewer.Roles.Any(role => role.Name == Scopes.Report && (role.Scope is not { } reach || (area is not null && IssueParties.ScopeAt(area, reach.Level) == reach.Key)));
+        var isReached = scope.Viewer.Kind != ViewerKind.App || scope.Viewer.Roles.Any(role => role.Name == Scopes.Report && (role.Scope is not { } reach || (area is not null && area.KeyAt(reach.Level) == reach.Key)));
         return isReached ? area : null;
     }
 
@@ -75,7 +75,7 @@ public sealed class ReportIssue() : GovernanceCommand<ReportIssueInput, IssueCha
         var time = await scope.Services.Times.ForAsync(scope.Rows, area, scope.Cancel);
         var issue = new Issue
         {
-            Code = CodeOf(scope.Now),
+            Code = CodeOf(time.Local(scope.Now)),
             Title = input.Title,
             Description = input.Description,
             CategoryId = category,
@@ -95,8 +95,8 @@ public sealed class ReportIssue() : GovernanceCommand<ReportIssueInput, IssueCha
         return found;
     }
 
-    /// <summary>The day in China and six letters drawn by chance: short enough to say on the telephone, and not to be guessed from another.</summary>
-    private static string CodeOf(DateTime now) => $"SQ{now.AddHours(8):yyyyMMdd}-{RandomNumberGenerator.GetString(Letters, 6)}";
+    /// <summary>The day where it is reported and six letters drawn by chance: short enough to say on the telephone, and not to be guessed from another.</summary>
+    private static string CodeOf(DateTime local) => $"SQ{local:yyyyMMdd}-{RandomNumberGenerator.GetString(Letters, 6)}";
 }
 
 /// <summary>What is reported (诉求内容).</summary>

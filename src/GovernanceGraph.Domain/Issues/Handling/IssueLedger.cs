@@ -45,6 +45,7 @@ public static class IssueLedger
                 break;
             case IssueEventKind.Reopened:
                 (issue.HandledAt, issue.HandledById, issue.VerifiedAt, issue.FedBackAt, issue.ClosedAt, issue.Outcome) = (null, null, null, null, null, null);
+                issue.SupervisionLevel = 0;   // its time begins anew, and so do the levels (ours)
                 break;
             case IssueEventKind.ExtensionAsked:
                 issue.ExtensionAskedAt = step.At;

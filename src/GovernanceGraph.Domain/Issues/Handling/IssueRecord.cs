@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovernanceGraph.Domain.Issues.Handling;
 
-/// <summary>Writes what happens to issues, in the transaction in which it happens: the event, the issue that follows it, when the clock next looks at it, and the end of supervision when it is handled.</summary>
+/// <summary>Writes what happens to issues, in the transaction in which it happens: the event, the issue that follows it, when the clock next looks at it, and the end of supervision when it is handled, ended or begun anew.</summary>
 public static class IssueRecord
 {
-    private static readonly IssueEventKind[] Ends = [IssueEventKind.Handled, IssueEventKind.Closed, IssueEventKind.Rejected, IssueEventKind.Merged, IssueEventKind.Withdrawn, IssueEventKind.Rated];
+    private static readonly IssueEventKind[] Ends = [IssueEventKind.Handled, IssueEventKind.Closed, IssueEventKind.Rejected, IssueEventKind.Merged, IssueEventKind.Withdrawn, IssueEventKind.Rated, IssueEventKind.Reopened];
 
     /// <summary>Lets the next event of an issue happen; the caller saves.</summary>
     public static async Task AddAsync(GovernanceContext rows, Issue issue, IssueEvent step, IssueClock clock, CancellationToken cancel)
@@ -21,13 +21,13 @@ public static class IssueRecord
         if (Ends.Contains(step.Kind) && step.ToState is not null) await ResolveAsync(rows, issue.Id, step.At, cancel);
     }
 
-    /// <summary>Puts an issue under supervision by an organisation; the event has been added.</summary>
-    public static void Supervise(GovernanceContext rows, Issue issue, IssueEvent step, Guid supervisor, bool automatic) => rows.Supervisions.Add(new Supervision
+    /// <summary>Puts an issue under supervision by whoever supervises at the event's level on the day, if anybody is known there; the event has been added. The day is that of the issue's area.</summary>
+    public static async Task SuperviseAsync(GovernanceContext rows, Issue issue, IssueEvent step, DateOnly today, bool automatic, CancellationToken cancel) => rows.Supervisions.Add(new Supervision
     {
         IssueId = issue.Id,
         Level = step.Level!.Value,
         At = step.At,
-        SupervisorId = supervisor,
+        SupervisorId = await SupervisionRule.SupervisorAsync(rows, issue, step.Level.Value, today, cancel),
         Automatic = automatic,
         Reason = step.Note!,
     });

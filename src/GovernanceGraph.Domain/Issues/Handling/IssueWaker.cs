@@ -49,7 +49,7 @@ public sealed class IssueWaker(DbContextOptions<GovernanceContext> database, Wor
         {
             var step = Step(issue, wake, time, now.AddMilliseconds(made++));   // several of one moment stay in order
             await IssueRecord.AddAsync(rows, issue, step, own, cancel);
-            if (wake.Kind == IssueWakeKind.Supervise && await SupervisionRule.SupervisorAsync(rows, issue, wake.Level, cancel) is { } supervisor) IssueRecord.Supervise(rows, issue, step, supervisor, automatic: true);
+            if (wake.Kind == IssueWakeKind.Supervise) await IssueRecord.SuperviseAsync(rows, issue, step, DateOnly.FromDateTime(time.Local(now)), automatic: true, cancel);
         }
         issue.WakeAt = own.Wakes(IssueRecord.Moment(issue)).Where(wake => wake.At > now).Select(wake => (DateTime?)wake.At).FirstOrDefault();
     }

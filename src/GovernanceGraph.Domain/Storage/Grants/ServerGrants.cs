@@ -40,7 +40,7 @@ public static class ServerGrants
         typeof(Volunteer), typeof(Skill), typeof(VolunteerSkill), typeof(Activity), typeof(ActivitySkill), typeof(ActivitySignup), typeof(Course),
         typeof(Service), typeof(Facility), typeof(ServiceStep), typeof(ServiceDocument), typeof(ServiceFacility), typeof(Schedule), typeof(StandardCheck), typeof(CoBuilding), typeof(ExternalSystem),
         typeof(ServiceApplication), typeof(ApplicationEvent), typeof(HotlineCall), typeof(CareEnrolment), typeof(CareVisit),
-        typeof(Responsibility), typeof(PossibleDuplicate), typeof(RunningClock), typeof(WorkingCalendar), typeof(CalendarDay),
+        typeof(Responsibility), typeof(ResponsibilityStep), typeof(PossibleDuplicate), typeof(RunningClock),
         typeof(CommunityMatter), typeof(MatterIssue), typeof(ListedMatter), typeof(Meeting), typeof(Vote), typeof(MatterAction), typeof(MatterEvaluation), typeof(Covenant),
         typeof(Pledge), typeof(DiaryEntry), typeof(Notice), typeof(Assessment), typeof(AssessmentIndicator), typeof(Target),
         typeof(Account), typeof(AccountRole), typeof(App), typeof(ApiKey),
@@ -61,9 +61,11 @@ public static class ServerGrants
         TableGrant.Append(typeof(IssueJoin)),
         new TableGrant(typeof(Supervision), ["SELECT", "INSERT"], [nameof(Supervision.ResolvedAt)]),
         new TableGrant(typeof(IssueExtension), ["SELECT", "INSERT"], [nameof(IssueExtension.DecidedAt), nameof(IssueExtension.DecidedById), nameof(IssueExtension.Granted), nameof(IssueExtension.Answer)]),
-        TableGrant.Write(typeof(IdempotencyKey)),
+        TableGrant.Write(typeof(IdempotencyKey)),   // old ones go by a function of the owner's
 
-        // Categories are administered by commands.
+        // Calendars and categories are administered by commands; days are taken away by a function of the owner's (ServerFunctions).
+        TableGrant.Write(typeof(WorkingCalendar)),
+        TableGrant.Write(typeof(CalendarDay)),
         TableGrant.Write(typeof(Category)),
         TableGrant.Write(typeof(CategorySpecification)),
 

@@ -3408,9 +3408,17 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
 
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
                     b.Property<Guid>("CategoryId")
                         .HasColumnType("uuid")
                         .HasColumnName("category_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
@@ -3438,6 +3446,61 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("responsibilities", (string)null);
+                });
+
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.ResponsibilityStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Candidates")
+                        .HasColumnType("integer")
+                        .HasColumnName("candidates");
+
+                    b.PrimitiveCollection<string[]>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("kinds")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_responsibility_steps");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_responsibility_steps_area_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_responsibility_steps_organisation_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("responsibility_steps", (string)null);
                 });
 
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Supervision", b =>
@@ -3473,7 +3536,7 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("resolved_at");
 
-                    b.Property<Guid>("SupervisorId")
+                    b.Property<Guid?>("SupervisorId")
                         .HasColumnType("uuid")
                         .HasColumnName("supervisor_id");
 
@@ -3590,6 +3653,13 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .HasColumnName("name")
                         .UseCollation("C");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_working_calendars");
 
@@ -3615,6 +3685,8 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                             t.HasCheckConstraint("ck_working_calendars_order", "morning_from < morning_until AND morning_until <= afternoon_from AND afternoon_from < afternoon_until");
 
                             t.HasCheckConstraint("ck_working_calendars_times", "morning_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND morning_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND afternoon_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND afternoon_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'");
+
+                            t.HasCheckConstraint("ck_working_calendars_version", "version >= 1");
                         });
                 });
 
@@ -10005,6 +10077,26 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("GovernanceGraph.Domain.Issues.ResponsibilityStep", b =>
+                {
+                    b.HasOne("GovernanceGraph.Domain.Territory.Area", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_responsibility_steps_areas_area_id");
+
+                    b.HasOne("GovernanceGraph.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_responsibility_steps_organisations_organisation_id");
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("GovernanceGraph.Domain.Issues.Supervision", b =>
                 {
                     b.HasOne("GovernanceGraph.Domain.Issues.Issue", "Issue")
@@ -10018,7 +10110,6 @@ namespace GovernanceGraph.Domain.Storage.Migrations
                         .WithMany("Supervisions")
                         .HasForeignKey("SupervisorId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_supervisions_organisations_supervisor_id");
 
                     b.Navigation("Issue");

@@ -85,17 +85,17 @@ internal sealed class QueryTypeBuilder(
     private static string DescriptionOf(RootLookupDefinition lookup, LookupArgument argument) =>
         argument.Default is null ? $"The {lookup.Name}'s `{argument.Name}` (自然键), in place of its id." : $"The {lookup.Name}'s `{argument.Name}` (编码体系), together with the other key.";
 
-    private static ResolvedBinding BindingOf(ResolvedRootDefinition resolved, Entity entity) => new(
-        resolved.Resolver,
-        resolved.Key is { } key ? entity.Columns[key] : null,
-        resolved.With is { } with ? new ReferenceArgument(with.Argument, entity.Relations[with.Navigation]) : null);
+    private static ResolvedBinding BindingOf(ResolvedRootDefinition resolved, Entity entity) => new(resolved.Resolver)
+    {
+        Call = resolved.Call is { } call ? new InstantCall(call.Function, new ReferenceArgument(call.Argument, entity.Relations[call.Navigation]), call.Instant) : null,
+    };
 
     private PlannedField Resolved(ResolvedRootDefinition resolved) => new()
     {
         Name = resolved.Name,
         ResolvedType = types[definitions[resolved.Type].Name],
         Binding = BindingOf(resolved, catalog.Entities[resolved.Type]),
-        Arguments = new QueryArguments([.. resolved.Arguments(argumentTypes), AsOf()]),
+        Arguments = new QueryArguments([.. resolved.Arguments(argumentTypes), .. resolved.Call is null ? (QueryArgument[])[AsOf()] : []]),   // an instant has its day
         Description = resolved.Description,
     };
 }

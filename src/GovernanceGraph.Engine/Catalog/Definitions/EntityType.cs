@@ -121,6 +121,12 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
     /// <summary>The scopes that this one lies in, outermost first, as a plain list.</summary>
     protected FieldDefinition Ancestors(string name, string description) => Add(new FieldDefinition(FieldKind.Ancestors, name, "").Describe(description).NotFilterable());
 
+    /// <summary>The rows that a function of the database gives for this one, as a plain list in their default order.</summary>
+    /// <param name="most">How many are shown at most.</param>
+    /// <param name="arguments">The properties that are the function's arguments, in its order.</param>
+    protected FieldDefinition Called<TTarget>(string name, string function, int most, params IReadOnlyList<Expression<Func<T, object?>>> arguments) =>
+        Add(new FieldDefinition(FieldKind.Called, name, "") { Target = typeof(TTarget), Function = (function, [.. arguments.Select(NameOf)], most) }.NotFilterable());
+
     /// <summary>A column of the row behind a to-one relation.</summary>
     protected FieldDefinition Through<TTarget, TValue>(string name, Expression<Func<T, TTarget?>> navigation, Expression<Func<TTarget, TValue>> property) =>
         Add(new FieldDefinition(FieldKind.Through, name, NameOf(navigation)) { SecondMember = NameOf(property) });

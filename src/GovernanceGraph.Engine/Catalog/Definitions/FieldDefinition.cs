@@ -17,6 +17,7 @@ public enum FieldKind
     Ancestors,
     Label,
     Part,
+    Called,
 }
 
 /// <summary>A declared field of a graph type; refined by the chained calls, bound to the model when the catalogue is built.</summary>
@@ -36,6 +37,9 @@ public sealed class FieldDefinition(FieldKind kind, string name, string member)
     public Type? Target { get; init; }
 
     public Mask Mask { get; init; }
+
+    /// <summary>For called lists: the function of the database, the properties that are its arguments, and how many rows it gives at most.</summary>
+    public (string Name, IReadOnlyList<string> Arguments, int Most)? Function { get; init; }
 
     /// <summary>For parts: the name of the object's type.</summary>
     public string? TypeName { get; init; }

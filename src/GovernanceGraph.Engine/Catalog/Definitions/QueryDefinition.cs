@@ -99,10 +99,14 @@ public sealed class QueryDefinition
         return this;
     }
 
-    /// <summary>An object that has no key of its own: <paramref name="key"/> holds the key that C# finds, <paramref name="with"/> refers to what an argument names by its id.</summary>
-    public QueryDefinition Resolve<T>(string name, string description, IKeyResolver resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> arguments, string key, (string Argument, string Navigation) with)
+    /// <summary>An object that has no key of its own and that no table has: a function of the database gives it for two keys and an instant.</summary>
+    /// <param name="resolver">Finds the first key in memory.</param>
+    /// <param name="function">The function's name, unquoted.</param>
+    /// <param name="with">The argument that names the second key by an id, and the navigation to what it names.</param>
+    /// <param name="instant">The argument that says the instant; the present where it is not given.</param>
+    public QueryDefinition Resolve<T>(string name, string description, IKeyResolver resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> arguments, string function, (string Argument, string Navigation) with, string instant)
     {
-        Resolved.Add(new ResolvedRootDefinition(name, typeof(T), description, resolver, arguments) { Key = key, With = with });
+        Resolved.Add(new ResolvedRootDefinition(name, typeof(T), description, resolver, arguments) { Call = (function, with.Argument, with.Navigation, instant) });
         return this;
     }
 }
@@ -124,11 +128,8 @@ public sealed record LookupArgument(string Name, string Property, string? Defaul
 
 public sealed record ResolvedRootDefinition(string Name, Type Type, string Description, IKeyResolver Resolver, Func<IArgumentTypes, IReadOnlyList<GraphQL.Types.QueryArgument>> Arguments)
 {
-    /// <summary>The property that holds the key found, where it is not the row's own.</summary>
-    public string? Key { get; init; }
-
-    /// <summary>The argument that names the rest of the row's key, with the navigation to what it names.</summary>
-    public (string Argument, string Navigation)? With { get; init; }
+    /// <summary>The function that gives the row, where no table has it.</summary>
+    public (string Function, string Argument, string Navigation, string Instant)? Call { get; init; }
 }
 
 /// <summary>Types that arguments of resolved root fields are made of.</summary>

@@ -79,7 +79,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             ViewerRowsBinding b => Page(b.Entity, [], null, context),
             NodeBinding => Node(context.GetArgument<string>("id")),
             NodesBinding => context.GetArgument<List<string>>("ids").Select(Node).ToList(),
-            ResolvedBinding b => b.Resolver.Resolve(context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value)) is { } id ? b.Key is null ? Node(id.ToString()) : Resolved(id, b, context) : null,
+            ResolvedBinding b => b.Resolver.Resolve(context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value)) is { } id ? Node(id.ToString()) : null,
             _ => throw new InvalidOperationException(binding.ToString()),
         };
     }
@@ -107,12 +107,6 @@ internal sealed class NaiveResolvers(NaiveRows rows)
         var (type, key) = NaiveValues.ReadId(id);
         var node = rows.Catalog.FindNodeType(type)!;
         return node.Entity.IsView ? null : rows.All(node.Entity).SingleOrDefault(r => NaiveRows.KeyOf(r) == key && rows.TypeOf(r) == node && rows.IsVisibleRoot(r));
-    }
-
-    private object? Resolved(NodeId id, ResolvedBinding binding, IResolveFieldContext context)
-    {
-        var (_, with) = NaiveValues.ReadId(context.GetArgument<string>(binding.With!.Name));
-        return rows.All(id.Type.Entity).SingleOrDefault(r => Equals(NaiveRows.Get(r, binding.Key!.Property), id.Key) && Equals(NaiveRows.Get(r, binding.With.Relation.From.Property), with));
     }
 
     private object? Lookup(LookupBinding lookup, IResolveFieldContext context)

@@ -19,10 +19,10 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
     private readonly NaiveRows _rows = naive.Rows;
 
     /// <summary>All but figures, and the search of all types: it ranks as of the instant at which it is asked, so that no two executions agree (<c>SearchTests</c> has its laws).</summary>
-    /// <summary>A function of the database answers it: see DuplicateTests. The order of the log, too, is the database's own: see EventLogTests.</summary>
-    private const string DuplicatesOfReport = "possibleDuplicates";
+    /// <summary>Functions of the database answer them: see DuplicateTests and ResponsibilityTests. The order of the log, too, is the database's own: see EventLogTests.</summary>
+    private static readonly string[] Functions = ["possibleDuplicates", "responsibility"];
 
-    private readonly List<FieldType> _roots = [.. naive.Model.Schema.Query!.Fields.Where(f => NaiveExecutor.Knows(f) && f is not PlannedField { Binding: SearchBinding or LogBinding } && f.Name != DuplicatesOfReport)];
+    private readonly List<FieldType> _roots = [.. naive.Model.Schema.Query!.Fields.Where(f => NaiveExecutor.Knows(f) && f is not PlannedField { Binding: SearchBinding or LogBinding } && !Functions.Contains(f.Name))];
     private readonly ValueGenerator _values = new(naive.Rows, dice);
     private int _budget;
     private int _aliases;
@@ -125,7 +125,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
             case LookupBinding b: Lookup(field, b); break;
             case NodeBinding: Add(field, "id", _values.Id(_rows.All(dice.Of(_rows.Seeded)))); break;
             case NodesBinding: Ids(field); break;
-            case ResolvedBinding b: Place(field, b); break;
+            case ResolvedBinding: Place(field); break;
             case null when field.Name == "totalCount" && dice.Percent(40): Add(field, "atMost", ScalarValue.Same(dice.Of(["0", "1", "3", "50"]))); break;
         }
     }
@@ -183,12 +183,11 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
         Add(field, "ids", new ListValue(ids, new NonNullGraphType(new IdGraphType())));
     }
 
-    private void Place(FieldSelection field, ResolvedBinding binding)
+    private void Place(FieldSelection field)
     {
         var (longitude, latitude) = (100 + dice.Below(30) / 2.0, 29.5 + dice.Below(4) / 2.0);
         Add(field, "point", _values.Point(field.Definition.Arguments!.Find("point")!.ResolvedType!, longitude, latitude));
-        if (binding.With is { } with) Add(field, with.Name, _values.Id(_rows.All(with.Relation.Target), with.Relation.Target.Types[0].Name));
-        else if (dice.Percent(30)) Add(field, "level", ScalarValue.Enum(dice.Of(["PROVINCE", "COMMUNITY", "GRID"])));
+        if (dice.Percent(30)) Add(field, "level", ScalarValue.Enum(dice.Of(["PROVINCE", "COMMUNITY", "GRID"])));
     }
 
     private void Add(FieldSelection field, string name, Value? value) =>
