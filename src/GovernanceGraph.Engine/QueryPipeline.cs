@@ -43,17 +43,25 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         {
             return Refuse(Outcome.Refused, output, request, e.Errors);
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested && e is not (HalfWrittenException or DroppedAnswerException) && DatabaseFaults.Behind(e) is not null)
-        {
-            var (outcome, error) = DatabaseFaults.Of(DatabaseFaults.Behind(e)!);
-            logger.LogWarning(e, "The database failed an operation ({Code}, trace {TraceId})", error.Code, request.TraceId);
-            return Refuse(outcome, output, request, error);
-        }
         catch (Exception e) when (!cancel.IsCancellationRequested && e is not (HalfWrittenException or DroppedAnswerException))
         {
-            logger.LogError(e, "An operation failed (trace {TraceId})", request.TraceId);
-            return Refuse(Outcome.Failed, output, request, new GraphError(ErrorCodes.Internal, "The server failed to answer; the fault is logged under this trace id."));
+            var (outcome, error) = FaultOf(e, request);
+            return Refuse(outcome, output, request, error);
         }
+    }
+
+    /// <summary>What a fault means to the client; told to whoever runs the server.</summary>
+    private (Outcome Outcome, GraphError Error) FaultOf(Exception fault, OperationRequest request)
+    {
+        if (DatabaseFaults.Behind(fault) is not { } behind)
+        {
+            logger.LogError(fault, "An operation failed (trace {TraceId})", request.TraceId);
+            return (Outcome.Failed, new GraphError(ErrorCodes.Internal, "The server failed to answer; the fault is logged under this trace id."));
+        }
+
+        var (outcome, error) = DatabaseFaults.Of(behind);
+        logger.LogWarning(fault, "The database failed an operation ({Code}, trace {TraceId})", error.Code, request.TraceId);
+        return (outcome, error);
     }
 
     private async ValueTask<Outcome> ExecuteAsync(PreparedDocument document, PreparedOperation operation, OperationRequest request, IBufferWriter<byte> output, CancellationToken cancel)
@@ -64,7 +72,16 @@ public sealed class QueryPipeline(PlanningServices services, DocumentStore docum
         request.Meter?.Charge(operation.ExecutorCost + values.Load.Cost);
         if (request.CostReport == CostReport.Validate) return ReportOnly(request, output);
         await using var pending = new PendingCommands(steps, commands, new CommandRequest(request.Viewer, request.TraceId, operation.Name), cancel);
-        return await _general.ExecuteAsync(document, operation, request, plan, values, pending, !MayIntrospect(request), output, cancel);
+        try
+        {
+            return await _general.ExecuteAsync(document, operation, request, plan, values, pending, !MayIntrospect(request), output, cancel);
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested && pending.Taken.Count > 0 && e is not (RequestErrors or DroppedAnswerException))
+        {
+            // Stored before their answer is made: whoever hears that there is none must not take them for undone.
+            var (outcome, error) = e is RequestException refused ? (refused.Outcome, refused.Error) : FaultOf(e, request);
+            return Refuse(outcome, output, request, error with { Details = new Dictionary<string, object>(error.Details ?? new Dictionary<string, object>()) { ["taken"] = pending.Taken } });
+        }
     }
 
     /// <summary>The plan and the statement of an operation, without running it.</summary>

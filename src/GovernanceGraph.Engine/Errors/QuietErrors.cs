@@ -2,18 +2,18 @@ namespace GovernanceGraph.Engine.Errors;
 
 /// <summary>
 /// Errors for viewers who may not ask what the schema is: one sentence for each code, so that no name of the schema leaves that the client did not send, and what is unknown, misused or
-/// forbidden looks alike. Limits keep their numbers; places in the document are left out too, because they tell which of several names exists.
+/// forbidden looks alike. Limits keep their numbers, and steps that were taken their names; places in the document are left out too, because they tell which of several names exists.
 /// </summary>
 public static class QuietErrors
 {
-    private static readonly string[] Numbers = ["limit", "allowed", "found"];
+    private static readonly string[] Kept = ["limit", "allowed", "found", "taken"];
 
     /// <summary>What such a viewer is told; of errors that become alike, one.</summary>
     public static IReadOnlyList<GraphError> Of(IReadOnlyList<GraphError> errors) => [.. errors.Select(Of).DistinctBy(error => (error.Code, error.Message))];
 
     /// <summary>What such a viewer is told.</summary>
     public static GraphError Of(GraphError error) => Sentence(error) is { } sentence
-        ? new GraphError(error.Code, sentence) { Details = error.Details?.Where(detail => Numbers.Contains(detail.Key)).ToDictionary() is { Count: > 0 } kept ? kept : null }
+        ? new GraphError(error.Code, sentence) { Details = error.Details?.Where(detail => Kept.Contains(detail.Key)).ToDictionary() is { Count: > 0 } kept ? kept : null }
         : error;
 
     /// <summary>Null for errors whose own words name nothing of the schema.</summary>

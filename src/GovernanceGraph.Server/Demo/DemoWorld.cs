@@ -91,7 +91,7 @@ internal sealed class DemoWorld
 
     public CareRows Care => new(this);
 
-    public IssueStories Issues => new(Drafts, new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster, Memberships), Clock);
+    public IssueStories Issues => new(Drafts, new IssueTexts(Bodies.Compounds), new IssueDesk(Bodies, Roster, Memberships), CategorySpecifications.All(Catalogue, Bodies), Clock);
 
     public IEnumerable<Category> Categories => [.. Catalogue.Categories(), .. ServiceCategories.All(), .. EducationCategories.All(), .. MatterCategories.All(), .. Indicators.All(), .. PropertyServices.All(), .. PurchasedServices.All()];
 

@@ -31,10 +31,11 @@ namespace GovernanceGraph.Server.Hosting;
 public sealed class GraphServices : IAsyncDisposable
 {
     private readonly IntrospectionAccess _introspection;
+    private readonly TimeProvider _time;
 
-    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, NpgsqlDataSource writes, StatementRunner runner, QueryPipeline pipeline, EventServices live, DocumentCache documents, FileServices files, IntrospectionAccess introspection)
+    private GraphServices(TerritoryIndex territory, GovernanceGraphModel model, ReadPools pools, NpgsqlDataSource writes, StatementRunner runner, QueryPipeline pipeline, EventServices live, DocumentCache documents, FileServices files, IntrospectionAccess introspection, TimeProvider time)
     {
-        (Territory, Model, Pools, Writes, Runner, Pipeline, Live, Documents, Files, _introspection) = (territory, model, pools, writes, runner, pipeline, live, documents, files, introspection);
+        (Territory, Model, Pools, Writes, Runner, Pipeline, Live, Documents, Files, _introspection, _time) = (territory, model, pools, writes, runner, pipeline, live, documents, files, introspection, time);
     }
 
     public TerritoryIndex Territory { get; }
@@ -77,7 +78,7 @@ public sealed class GraphServices : IAsyncDisposable
         var (runner, looks) = (new StatementRunner(pools, turns, limits), new StatementRunner(pools, turns, limits));   // looks at the log are not counted among what operations send
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, new DisclosureLog(writes, reading), new CommandRunner(commands), limits, logs.CreateLogger<QueryPipeline>());
         var live = EventServices.Create(connectionString, planning, store, new VariablesGate(gateLimits), runner, looks, limits, time, logs);
-        return new GraphServices(territory, model, pools, writes, runner, pipeline, live, documents, files, limits.Introspection);
+        return new GraphServices(territory, model, pools, writes, runner, pipeline, live, documents, files, limits.Introspection, time);
     }
 
     /// <summary>Gives the web application what it answers with.</summary>
@@ -95,7 +96,7 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<FileSweep>(provider, Writes));
         services.AddOptions<WorkerOptions>().BindConfiguration(WorkerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService(provider => new IssueWorker(
-            new IssueWaker(GovernanceContextOptions.For(Writes), new WorkingTimes(TimeProvider.System), TimeProvider.System), provider.GetRequiredService<IOptions<WorkerOptions>>(), TimeProvider.System, provider.GetRequiredService<ILogger<IssueWorker>>()));
+            new IssueWaker(GovernanceContextOptions.For(Writes), new WorkingTimes(_time), _time), provider.GetRequiredService<IOptions<WorkerOptions>>(), _time, provider.GetRequiredService<ILogger<IssueWorker>>()));
         Live.AddTo(services);
         services.AddOptions<EventOptions>().BindConfiguration(EventOptions.Section).Validate(EventOptions.IsSound, EventOptions.Rule).ValidateOnStart();
         services.AddHostedService(provider => new Housekeeping(Writes, provider.GetRequiredService<IOptions<EventOptions>>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Housekeeping>>()));

@@ -26,6 +26,9 @@ internal sealed class DayBook
     /// <summary>Steps that died with the server: not done yet when they were asked again.</summary>
     public int Anew => _anew;
 
+    /// <summary>The issues that were left to the clock.</summary>
+    public ConcurrentBag<DayHandling> Left { get; } = [];
+
     /// <summary>What did not go as it has to.</summary>
     public ConcurrentQueue<string> Faults { get; } = [];
 

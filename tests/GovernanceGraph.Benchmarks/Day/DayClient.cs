@@ -21,7 +21,7 @@ internal sealed class DayClient(Uri endpoint) : IDisposable
     /// <summary>Requests whose connection broke or could not be made.</summary>
     public int Interrupted => _interrupted;
 
-    /// <summary>Requests that were told to come later (429, 503).</summary>
+    /// <summary>Requests that were told to come later, or answered too late (429, 503, 504).</summary>
     public int Delayed => _delayed;
 
     /// <summary>Asks; gives the data.</summary>
@@ -38,10 +38,11 @@ internal sealed class DayClient(Uri endpoint) : IDisposable
             using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = content() };
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", who.Token);
             request.Headers.Add("graphql-preflight", "1");
+            request.Headers.Accept.ParseAdd("application/graphql-response+json");
             try
             {
                 using var response = await _http.SendAsync(request);
-                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)) return (Data(await response.Content.ReadAsByteArrayAsync()), wasInterrupted);
+                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return (Data(await response.Content.ReadAsByteArrayAsync()), wasInterrupted);
                 Interlocked.Increment(ref _delayed);
             }
             catch (Exception error) when (error is HttpRequestException or IOException)

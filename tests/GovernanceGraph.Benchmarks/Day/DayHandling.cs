@@ -9,6 +9,7 @@ namespace GovernanceGraph.Benchmarks.Day;
 internal sealed class DayHandling(int number, DayClient client, DayBook book, DayDesk desk, DayCategory category, Random random)
 {
     private int _key;
+    private DayClient _client = client;
     private DayIssue? _issue;
     private JsonElement _now;
 
@@ -43,6 +44,25 @@ internal sealed class DayHandling(int number, DayClient client, DayBook book, Da
     public bool Chance(double share) => random.NextDouble() < share;
 
     public T Pick<T>(IReadOnlyList<T> list) => list[random.Next(list.Count)];
+
+    /// <summary>The issue is left as it is, until <see cref="ComeBackAsync"/>.</summary>
+    public void Leave() => book.Left.Add(this);
+
+    /// <summary>Looks at what the clock has done meanwhile; nothing else may have happened.</summary>
+    /// <param name="later">The client from now on.</param>
+    /// <returns>Whether the clock has done all that it has to.</returns>
+    public async Task<bool> ComeBackAsync(DayClient later)
+    {
+        _client = later;
+        var found = await later.AskAsync(desk.District, "query ($id: ID!) { node(id: $id) { ... on Issue { state events(first: 50) { nodes { id version kind level } } } } }", new { id = Issue.Id });
+        var made = found.GetProperty("node").GetProperty("events").GetProperty("nodes").EnumerateArray().Where(step => step.GetProperty("version").GetInt32() > Issue.Version).OrderBy(step => step.GetProperty("version").GetInt32()).ToList();
+        var course = string.Join(' ', made.Select(step => step.GetProperty("kind").GetString() + (step.GetProperty("level").ValueKind == JsonValueKind.Number ? step.GetProperty("level").GetInt32() : "")));
+        string[] all = Issue.State == "FED_BACK" ? ["CLOSED"] : ["SUPERVISED1 SUPERVISED2 SUPERVISED3", "REMINDED SUPERVISED1 SUPERVISED2 SUPERVISED3"];
+        if (!all.Contains(course)) return false;
+        foreach (var step in made) Issue.Add(step.GetProperty("version").GetInt32(), step.GetProperty("kind").GetString()!, step.GetProperty("id").GetString(), isByClock: true);
+        Issue.State = found.GetProperty("node").GetProperty("state").GetString()!;
+        return true;
+    }
 
     /// <summary>Somebody reports it.</summary>
     public async Task ReportAsync(DayPerson who)
@@ -99,7 +119,7 @@ internal sealed class DayHandling(int number, DayClient client, DayBook book, Da
     /// <summary>Tries a step without taking it.</summary>
     public async Task TryAsync(DayPerson who, string step, string state)
     {
-        var (data, _) = await client.SendAsync(who, () => Keyed(who, step, OnThis(null)).Content("@dryRun"));
+        var (data, _) = await _client.SendAsync(who, () => Keyed(who, step, OnThis(null)).Content("@dryRun"));
         Expect(DayAnswer.Of(step, data, false).Issue.GetProperty("state").GetString() == state, $"a dry {step} shows {state}");
     }
 
@@ -160,7 +180,7 @@ internal sealed class DayHandling(int number, DayClient client, DayBook book, Da
 
     private async Task<DayAnswer> OnceAsync(DayStep step)
     {
-        var (data, wasInterrupted) = await client.SendAsync(step.Who, () => step.Content());
+        var (data, wasInterrupted) = await _client.SendAsync(step.Who, () => step.Content());
         return DayAnswer.Of(step.Name, data, wasInterrupted);
     }
 

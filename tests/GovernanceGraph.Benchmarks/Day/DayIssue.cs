@@ -18,11 +18,12 @@ internal sealed class DayIssue(string id)
     /// <summary>The stars that were given.</summary>
     public List<int> Stars { get; } = [];
 
-    public void Add(int version, string kind, string? id) => _events.Add(new DayEvent(version, kind, id));
+    public void Add(int version, string kind, string? id, bool isByClock = false) => _events.Add(new DayEvent(version, kind, id, isByClock));
 }
 
 /// <summary>An event of an issue.</summary>
 /// <param name="Version">The issue's version with it.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="Id">Its id where it was told; null where it follows from a step, as reopening does from a low rating.</param>
-internal sealed record DayEvent(int Version, string Kind, string? Id);
+/// <param name="IsByClock">Whether the clock made it by itself, and no step.</param>
+internal sealed record DayEvent(int Version, string Kind, string? Id, bool IsByClock);

@@ -39,7 +39,7 @@ internal sealed class DayTally(DayClient client, DayBook book, DayPerson reader,
         Count("issues", "state", book.Issues.Select(issue => issue.State), read.Select(issue => Text(issue, "state")));
         Count("events", "kind", book.Issues.SelectMany(issue => issue.Events).Select(step => step.Kind), read.SelectMany(Events).Select(step => Text(step, "kind")), isByClock: true);
         Count("ratings", "stars", book.Issues.SelectMany(issue => issue.Stars).Select(Stars), read.SelectMany(issue => Nodes(issue, "ratings")).Select(rating => Stars(rating.GetProperty("stars").GetInt32())));
-        Count("supervisions", "origin", book.Issues.SelectMany(issue => issue.Events).Where(step => step.Kind == "SUPERVISED").Select(_ => "by hand"), read.SelectMany(issue => Nodes(issue, "supervisions")).Where(one => !one.GetProperty("automatic").GetBoolean()).Select(_ => "by hand"));
+        Count("supervisions", "origin", book.Issues.SelectMany(issue => issue.Events).Where(step => step.Kind == "SUPERVISED").Select(step => Origin(step.IsByClock)), read.SelectMany(issue => Nodes(issue, "supervisions")).Select(one => Origin(one.GetProperty("automatic").GetBoolean())));
         var reported = await client.AskAsync(reader, "query ($since: DateTime!) { issues(where: { reportedAt: { gte: $since } }) { totalCount } }", new { since = began });
         _rows.Add(("issues", "reported since then", book.Issues.Count, reported.GetProperty("issues").GetProperty("totalCount").GetInt32()));
         foreach (var (table, key, one, other) in _rows.Where(row => row.Told != row.Read)) Faults.Add($"{table} {key}: clients were told {one}, the graph has {other}");
@@ -110,6 +110,8 @@ internal sealed class DayTally(DayClient client, DayBook book, DayPerson reader,
     private static IEnumerable<JsonElement> Nodes(JsonElement within, string list) => within.GetProperty(list).GetProperty("nodes").EnumerateArray();
 
     private static string Text(JsonElement within, string member) => within.GetProperty(member).GetString()!;
+
+    private static string Origin(bool isByClock) => isByClock ? "by the clock" : "by hand";
 
     private static string Stars(int stars) => stars.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using GovernanceGraph.Benchmarks.Servers;
 
 namespace GovernanceGraph.Benchmarks.Day;
 
@@ -15,6 +16,7 @@ internal sealed class ScriptedDay(string connection, int issues, int seed)
 {
     private const int AtOnce = 16;
     private const double KilledAfter = 0.45;
+    private static readonly TimeSpan ClockPatience = TimeSpan.FromMinutes(4);
 
     private readonly DayBook _book = new();
     private readonly StringBuilder _report = new();
@@ -37,10 +39,12 @@ internal sealed class ScriptedDay(string connection, int issues, int seed)
         var (began, clock) = (DateTime.UtcNow, Stopwatch.GetTimestamp());
         await LiveAsync(server, DayCourse.Plan(issues, number => Handling(number, client, desks, categories)).ToList(), cancel);
         var took = Stopwatch.GetElapsedTime(clock);
+        await FinishAsync(cancel);
 
         var tally = new DayTally(client, _book, opening.District, began);
         await tally.ReadAsync();
         Head(client, desks, took, Stopwatch.GetElapsedTime(start));
+        Line($"thirty days later on a second server: the clock had supervised or closed all {_book.Left.Count} issues that were left to it, each step once; they were then brought to their end");
         Table(tally);
         foreach (var watcher in watchers) await CompareAsync(watcher, client, tally);
         await ending.CancelAsync();
@@ -62,9 +66,17 @@ internal sealed class ScriptedDay(string connection, int issues, int seed)
     {
         var (begun, noon) = (0, new TaskCompletionSource());
         var crash = CrashAsync(server, noon.Task, cancel);
-        await Parallel.ForEachAsync(courses, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (course, _) =>
+        await EachAsync(courses.Select(course => (Func<Task>)(() =>
         {
             if (Interlocked.Increment(ref begun) == (int)(courses.Count * KilledAfter)) noon.SetResult();
+            return course();
+        })), cancel);
+        await crash;
+    }
+
+    private Task EachAsync(IEnumerable<Func<Task>> courses, CancellationToken cancel) =>
+        Parallel.ForEachAsync(courses, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (course, _) =>
+        {
             try
             {
                 await course();
@@ -74,8 +86,6 @@ internal sealed class ScriptedDay(string connection, int issues, int seed)
                 _book.Faults.Enqueue(fault.Message);
             }
         });
-        await crash;
-    }
 
     private async Task CrashAsync(DayServer server, Task noon, CancellationToken cancel)
     {
@@ -84,10 +94,26 @@ internal sealed class ScriptedDay(string connection, int issues, int seed)
         await server.StartAsync(cancel);
     }
 
+    /// <summary>A second server whose clock is ahead works beside the first: what was left comes under supervision or closes by itself, and then goes on to its end.</summary>
+    private async Task FinishAsync(CancellationToken cancel)
+    {
+        await using var later = await ServerProcess.StartAsync(ServerMode.GraphAhead, connection, cancel);
+        using var client = new DayClient(new Uri(later.Address, "graphql"));
+        var began = Stopwatch.GetTimestamp();
+        foreach (var issue in _book.Left)
+            while (!await issue.ComeBackAsync(client))
+            {
+                issue.Expect(Stopwatch.GetElapsedTime(began) < ClockPatience, "the clock has not done what is due");
+                await Task.Delay(2_000, cancel);
+            }
+
+        await EachAsync(_book.Left.Select(issue => (Func<Task>)(() => DayCourse.FinishAsync(issue))), cancel);
+    }
+
     private void Head(DayClient client, IReadOnlyList<DayDesk> desks, TimeSpan took, TimeSpan whole)
     {
         Line($"A day of {issues} issues in {desks.Count} communities, seed {seed}, {Environment.ProcessorCount} processors: {_book.Steps} steps in {took.TotalSeconds:0.0} s ({_book.Steps / took.TotalSeconds:0} a second, with starting the server again), {whole.TotalSeconds:0} s with all around it");
-        Line($"requests answered {client.Requests}, repeated on purpose {_book.Repeated}, told to come later {client.Delayed}");
+        Line($"requests answered {client.Requests}, repeated on purpose {_book.Repeated}, told to come later or answered too late {client.Delayed}");
         Line($"kill -9 at {_book.KilledAt:HH:mm:ss.fff}: {client.Interrupted} attempts failed; of the steps under way {_book.Replayed} had been done and were answered again, {_book.Anew} were done then");
         Line($"refused as they have to be: {string.Join(", ", _book.Refusals.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}"))}");
     }
@@ -97,7 +123,7 @@ internal sealed class ScriptedDay(string connection, int issues, int seed)
         Line($"{"",-44}{"told",8}{"read",8}");
         foreach (var (table, key, told, read) in tally.Rows) Line($"{table + ": " + key,-44}{told,8}{read,8}{(told == read ? "" : "  !")}");
         Line($"{"versions of all issues, events",-44}{tally.Versions,8}{tally.EventsRead,8}{(tally.Versions == tally.EventsRead ? "" : "  !")}");
-        Line($"events by the clock alone: {tally.Clock}");
+        if (tally.Clock > 0) Line($"events by the clock that nobody was told of: {tally.Clock}");
     }
 
     /// <summary>A watcher has seen what the log holds since its first event: each once, in its order.</summary>

@@ -12,6 +12,9 @@ internal enum ServerMode
     /// <summary>The same with neither budgets nor turns before the database: what the guards are measured against.</summary>
     GraphUnguarded,
 
+    /// <summary>The product thirty days from now, in Development: its clock is ahead, so that what comes due by then is done. Only here: no setting of the product moves its clock.</summary>
+    GraphAhead,
+
     /// <summary>Hand-written SQL, plain rows, JSON written in C#.</summary>
     LimitRows,
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GovernanceGraph.IntegrationTests.Transport;
 
-/// <summary>The whole web application on a free port over a real graph.</summary>
+/// <summary>The whole web application on a free port over a real graph; the clock leaves its issues alone, for others look at them too.</summary>
 internal sealed class GraphHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -22,7 +22,7 @@ internal sealed class GraphHost : IAsyncDisposable
     /// <summary>The same where whoever sends any <c>X-API-Key</c> is this viewer.</summary>
     public static async Task<GraphHost> StartAsync(GraphServices graph, Viewer? known, params string[] settings)
     {
-        var host = new GraphHost(GovernanceHost.Build(["--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", .. settings], builder =>
+        var host = new GraphHost(GovernanceHost.Build(["--urls=http://127.0.0.1:0", "--Governance:Ide:Fetch=false", "--Governance:Worker:Enabled=false", .. settings], builder =>
         {
             graph.AddTo(builder.Services);
             if (known is not null) builder.Services.AddSingleton<IViewerSource>(new OneViewer(known));

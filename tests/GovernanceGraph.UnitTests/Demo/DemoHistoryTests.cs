@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Issues.Handling;
 using GovernanceGraph.Server.Demo;
 using Xunit;
@@ -26,6 +27,18 @@ public sealed class DemoHistoryTests
         }
 
         Assert.Equal(60_000, count);
+    }
+
+    [Fact]
+    public void From_the_demos_present_on_the_clock_acts_and_on_nothing_that_was_due_before()
+    {
+        var world = new DemoWorld(new DateOnly(2026, 6, 30));
+        var issues = world.Issues.All().Select(story => story.Issue).ToList();
+        Assert.All(issues, issue => Assert.True(issue.WakeAt is null || (issue.Status == IssueStatus.Open && issue.WakeAt >= world.Clock.Now), issue.Code));
+        Assert.All(issues.Where(issue => issue.State == IssueState.FedBack), issue => Assert.Equal(issue.FedBackAt + IssueClock.ReplyTime, issue.WakeAt));
+        Assert.All(issues.Where(issue => issue.State == IssueState.InProgress && issue.StepDueAt > world.Clock.Now), issue => Assert.True(issue.WakeAt <= issue.StepDueAt, issue.Code));
+        Assert.All(issues.Where(issue => issue.State == IssueState.Suspended), issue => Assert.Null(issue.WakeAt));
+        foreach (var state in new[] { IssueState.Submitted, IssueState.InProgress, IssueState.Handled, IssueState.FedBack }) Assert.Contains(issues, issue => issue.State == state && issue.WakeAt is not null);
     }
 
     private static object Course(Issue i) => (

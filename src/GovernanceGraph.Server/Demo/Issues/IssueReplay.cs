@@ -1,4 +1,5 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Issues.Handling;
 using GovernanceGraph.Server.Demo.Randomness;
 
@@ -9,7 +10,7 @@ internal sealed record IssueStory(Issue Issue, IReadOnlyList<IssueEvent> Events)
 
 /// <summary>
 /// Turns steps into events and lets the issue follow them by the ledger that commands write through, so that its state is what its events add up to. Steps at or after the demo's present have not
-/// happened yet; side steps (comments, joining, supervision) that the state chart does not allow where they fall are dropped.
+/// happened yet; side steps (comments, joining, supervision) that the state chart does not allow where they fall are dropped. From the present on the clock acts by itself; what it would have done before was left undone.
 /// </summary>
 internal static class IssueReplay
 {
@@ -17,7 +18,7 @@ internal static class IssueReplay
 
     private static readonly IdSeries EventIds = new("issue event");
 
-    public static IssueStory Of(Issue issue, int number, IEnumerable<IssueStep> steps, DateTime now)
+    public static IssueStory Of(Issue issue, int number, IEnumerable<IssueStep> steps, DateTime now, IssueClock clock)
     {
         var events = new List<IssueEvent>();
         foreach (var step in steps.Where(step => step.At < now).OrderBy(step => step.At))
@@ -29,6 +30,7 @@ internal static class IssueReplay
             events.Add(made);
         }
 
+        if (issue.Status == IssueStatus.Open) issue.WakeAt = clock.Wakes(IssueRecord.Moment(issue)).Where(wake => wake.At >= now).Select(wake => (DateTime?)wake.At).FirstOrDefault();
         return new IssueStory(issue, events);
     }
 

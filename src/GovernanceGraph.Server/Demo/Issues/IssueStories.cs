@@ -1,11 +1,12 @@
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Randomness;
 
 namespace GovernanceGraph.Server.Demo.Issues;
 
 /// <summary>The 60,000 issues with their events, in the order of the reports. Each enumeration makes them anew, always the same, so that none need be kept.</summary>
-internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDesk desk, DemoClock clock)
+internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDesk desk, IEnumerable<CategorySpecification> specifications, DemoClock clock)
 {
     private const double MergedShare = 0.3, AnonymousShare = 0.22, PersonalShare = 0.013;
 
@@ -13,6 +14,7 @@ internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDe
 
     public IEnumerable<IssueStory> All()
     {
+        var clocks = specifications.ToDictionary(five => five.CategoryId, five => new IssueClock(five, WorkingTime.Time));
         var latest = new Dictionary<(int Grid, IssueKind Kind), Issue>();
         foreach (var draft in drafts.All())
         {
@@ -21,7 +23,7 @@ internal sealed class IssueStories(IssueDrafts drafts, IssueTexts texts, IssueDe
             var key = (draft.Grid.Index, draft.Kind);
             var merges = latest.GetValueOrDefault(key) is { } earlier && IsOpen(earlier, draft.ReportedAt.AddDays(3)) && random.Chance(MergedShare) ? earlier.Id : (Guid?)null;
             var steps = new IssueJourney(draft, issue, desk, random).Plan(merges);
-            var story = IssueReplay.Of(issue, draft.Number, steps, clock.Now);
+            var story = IssueReplay.Of(issue, draft.Number, steps, clock.Now, clocks[issue.CategoryId]);
             if (issue.State is not (IssueState.Merged or IssueState.Rejected or IssueState.Withdrawn)) latest[key] = issue;
             yield return story;
         }

@@ -11,7 +11,8 @@ public static class WorkingTime
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    private static readonly Clock Time = new(TimeZoneInfo.FindSystemTimeZoneById(DemoClock.TimeZone), WorkingHours.Usual, Holidays.Days);
+    /// <summary>The same as the clock of issues counts it.</summary>
+    internal static readonly Clock Time = new(TimeZoneInfo.FindSystemTimeZoneById(DemoClock.TimeZone), WorkingHours.Usual, Holidays.Days);
 
     /// <summary>The moment (UTC) at which so many working minutes have passed since another. What is done as the morning ends goes on after lunch, what is done as the day ends is done.</summary>
     public static DateTime Add(DateTime utc, double minutes)
