@@ -63,9 +63,7 @@ public sealed class GovernanceGraphModel
     [
         new RevealPersonalData(),
         new CreateCategory(), new ChangeCategory(), new RetireCategory(), new RestoreCategory(), new SetCategorySpecification(), new SetWorkingCalendar(), new UpsertCalendarDays(),
-        new ReportIssue(), new AcceptIssue(), new RejectIssue(), new ReturnIssue(), new AssignIssue(), new TransferIssue(), new HandleIssue(),
-        new ExtendDeadline(), new DecideExtension(), new SuspendIssue(), new ResumeIssue(), new SuperviseIssue(), new VerifyIssue(), new GiveFeedback(), new RateIssue(), new CloseIssue(), new ReopenIssue(),
-        new MergeIssues(), new JoinIssue(), new WithdrawIssue(), new CommentIssue(), new AttachToIssue(), new SetIssueVisibility(), new SetReporterPrivacy(),
+        .. IssueCommands.All,
     ];
 
     private static (double Longitude, double Latitude) ToWgs84(double longitude, double latitude, string crs)

@@ -1,4 +1,5 @@
 using GovernanceGraph.Contract.Access;
+using GovernanceGraph.Contract.Issues.Actions;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.People;
 using GovernanceGraph.Engine.Access;
@@ -61,6 +62,7 @@ public sealed class IssueType : EntityType<Issue>
             .Describe("Who reported it (反映人): never shown to anonymous viewers, not even whether it is known; to staff of the area unless the reporter stays hidden.");
         FilteredBy("overdue", "Whether the deadline of the present step has passed (是否超期): `stepDueAt` lies before now.", i => i.StepDueAt < Moments.Now);
         Reference(i => i.Clock).NotFilterable();
+        Chosen("availableActions", "What the viewer can do with it now, and what blocks the rest (可办操作): one item for each step of the chart.", new IssueActionChoice());
         Reference(i => i.Category).Indexed();
         Reference(i => i.Area).Indexed();
         Reference(i => i.Responsible).Indexed();

@@ -1,5 +1,6 @@
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog.Access;
+using GovernanceGraph.Engine.Catalog.Choices;
 using GovernanceGraph.Engine.Sql;
 
 namespace GovernanceGraph.Engine.Catalog;
@@ -80,6 +81,21 @@ public sealed record FirstBinding(Binding Page) : Binding;
 
 /// <summary>An object that groups fields of the same row; always there.</summary>
 public sealed record PartBinding(GraphQL.Types.ObjectGraphType Type) : Binding;
+
+/// <summary>A list that C# chooses for each row.</summary>
+/// <param name="Type">The graph type of an item.</param>
+/// <param name="Facts">Where what it is chosen by is found.</param>
+/// <param name="Names">The fields of an item.</param>
+/// <param name="Items">Of each item of the table the JSON of each field.</param>
+public sealed record ChoiceBinding(RowChoice Choice, GraphQL.Types.ObjectGraphType Type, EquatableList<ChoiceFact> Facts, string[] Names, byte[][][] Items) : Binding
+{
+    /// <summary>The Boolean field by which the list may be narrowed, and so the argument; null for none.</summary>
+    public string? NarrowedBy { get; init; }
+}
+
+/// <summary>A column of the row, or of one that it refers to.</summary>
+/// <param name="Way">From the row to the one that has the column.</param>
+public sealed record ChoiceFact(IReadOnlyList<Relation> Way, Column Column);
 
 /// <summary>Root: a page of all rows, perhaps of one type only.</summary>
 public sealed record ListBinding(Entity Entity, NodeType? Only = null) : Binding;

@@ -62,6 +62,7 @@ public ref partial struct ResponseWriter(JsonOutput json, RequestValues values, 
             case NodesByIdShape n: NodesById(n, row); break;
             case PickShape p: Pick(p, row); break;
             case HighlightsShape h: Highlights(h, row); break;
+            case ChoicesShape c: Choices(c, row); break;
             case CursorValueShape c: Cursor(c.Cursor, row); break;
             default: throw new NotSupportedException($"The writer does not know the shape {shape.GetType().Name}.");
         }

@@ -87,6 +87,7 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
                 CollectionBinding b => connections.Related(Slot, alias, b, planned, field, cost),
                 ScopedBinding b => connections.Scoped(Slot, alias, kind, b, planned, field, cost),
                 FirstBinding b => connections.First(Slot, alias, kind, b, planned, field, cost),
+                ChoiceBinding b => Choice(query, alias, b, planned, field),
                 PartBinding b => Part(query, alias, kind, b, field, cost, onlyWhen),
                 var other => throw new InvalidOperationException($"{kind.Types[0].Name}.{planned.Name} is bound to {other}, which belongs at the root."),
             };
@@ -96,6 +97,16 @@ public sealed class ObjectPlanner(PlanContext context, RowPlanner rows, Connecti
     /// <summary>An object of the same row.</summary>
     private ObjectShape Part(Query query, string alias, RowKind kind, PartBinding part, CollectedField field, CostTerm cost, Expr? onlyWhen) =>
         new([.. context.Fields.Collect(part.Type, field.Nodes).Select(f => f.Definition is PlannedField ? Member(query, alias, kind, f, cost, onlyWhen) : new Member(f.Key, TypeName(part.Type.Name)))]);
+
+    /// <summary>What the list is chosen by is read as it is: it decides what is offered to the viewer, and nothing of it is shown.</summary>
+    private ChoicesShape Choice(Query query, string alias, ChoiceBinding choice, PlannedField planned, CollectedField field)
+    {
+        context.IsOfViewer = true;
+        int Slot(ChoiceFact fact) => query.Slot(new ColumnExpr(fact.Way.Aggregate(alias, (from, relation) => rows.JoinAsIs(query, from, relation)), fact.Column));
+        var members = context.Fields.Collect(choice.Type, field.Nodes).Select(f => (JsonKey.Of(f.Key), Array.IndexOf(choice.Names, f.Definition.Name)));
+        var narrowing = choice.NarrowedBy is { } name ? context.Arguments.Read(field.Nodes[0], planned, name) : null;
+        return new ChoicesShape(choice, [.. choice.Facts.Select(Slot)], [.. members], narrowing);
+    }
 
     private Shape Reference(Query query, string alias, ReferenceBinding reference, PlannedField planned, CollectedField field, CostTerm cost)
     {

@@ -22,6 +22,9 @@ public sealed class Plan(RootField[] roots, ParameterSource[] parameters, CostTe
     /// <summary>Whether an answer may show personal values in full, each reading of which is written down.</summary>
     public bool Discloses { get; init; }
 
+    /// <summary>Whether an answer is the viewer's own even where all parameters are the same.</summary>
+    public bool IsOfViewer { get; init; }
+
     /// <summary>What makes it the plan of a subscription; null when it is none.</summary>
     public StreamShape? Stream { get; } = roots is [{ Shape: StreamShape stream }] ? stream : null;
 

@@ -51,6 +51,9 @@ public sealed class PlanContext(GraphCatalog catalog, FieldCollector fields, Arg
     /// <summary>Whether something was planned that shows personal values in full, each reading of which is written down.</summary>
     public bool Discloses { get; set; }
 
+    /// <summary>Whether something was planned that C# decides by who asks: then nobody else may be given the answer.</summary>
+    public bool IsOfViewer { get; set; }
+
     /// <summary>Today, as each request finds it.</summary>
     public Expr Today => _today ??= Parameters.Add(_ => clock.Today, typeof(DateOnly), "date");
 

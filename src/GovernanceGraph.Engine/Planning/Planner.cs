@@ -55,7 +55,7 @@ public sealed class Planner
     private Plan Plan()
     {
         var queries = _roots.Where(r => r.Query is not null).Select(r => r.Query!).ToList();
-        return new Plan([.. _roots], _context.Parameters.ToArray(), _cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries)) { Discloses = _context.Discloses };
+        return new Plan([.. _roots], _context.Parameters.ToArray(), _cost, queries.Count == 0 ? "" : SqlGenerator.Statement(queries)) { Discloses = _context.Discloses, IsOfViewer = _context.IsOfViewer };
     }
 
     private RootField Root(CollectedField root)

@@ -81,6 +81,18 @@ public sealed class RowPlanner(PlanContext context)
         return name;
     }
 
+    /// <summary>Joins a to-one row in of which nothing is shown, whoever may see it, and returns its alias.</summary>
+    public string JoinAsIs(Query query, string alias, Relation relation)
+    {
+        var link = new ColumnExpr(alias, relation.From);
+        var known = query.Joins.Find(j => j.Table == relation.Target.Table && j.On is Compare { Left: ColumnExpr left } test && left.Column == relation.To && test.Right.Equals(link));
+        if (known is not null) return known.Alias;
+
+        var name = context.NewAlias(relation.Target.Table);
+        query.Joins.Add(new Join(relation.Target.Table, name, new Compare(new ColumnExpr(name, relation.To), Comparison.Equal, link), IsInner: false));
+        return name;
+    }
+
     /// <summary>Whether the referenced row always exists and every viewer may see it.</summary>
     public static bool IsAlwaysThere(ReferenceBinding reference) =>
         reference.Rule is null && IsAlwaysThere(reference.Relation);

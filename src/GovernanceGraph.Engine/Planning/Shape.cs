@@ -189,6 +189,27 @@ public sealed class CursorValueShape(CursorShape cursor) : Shape
     public CursorShape Cursor => cursor;
 }
 
+/// <summary>A list that C# chooses for each row.</summary>
+/// <param name="slots">Where the facts are, in their order.</param>
+/// <param name="members">Of each member of an item the number of the field; a type name's is -1.</param>
+/// <param name="narrowing">What the narrowing field must be; null for anything.</param>
+public sealed class ChoicesShape(Catalog.ChoiceBinding choice, int[] slots, (byte[] Key, int Field)[] members, Argument? narrowing) : Shape
+{
+    public Catalog.ChoiceBinding Choice => choice;
+
+    public int[] Slots => slots;
+
+    public (byte[] Key, int Field)[] Members => members;
+
+    public Argument? Narrowing => narrowing;
+
+    /// <summary>The name of the items' type, in JSON.</summary>
+    public byte[] TypeName { get; } = JsonKey.Text(choice.Type.Name);
+
+    /// <summary>The number of the narrowing field.</summary>
+    public int NarrowingField { get; } = Array.IndexOf(choice.Names, choice.NarrowedBy);
+}
+
 /// <summary>All rows of a slot as a plain list.</summary>
 public sealed class ListShape(int rows, int slotCount, Shape item) : Shape
 {

@@ -21,7 +21,21 @@ internal sealed record GroupKey(string Document, string? Operation, PolicySet Po
             if (i != plan.Stream!.AfterVariable) Append(text, values.Variables[i]);
         text.Append(';');
         foreach (var parameter in plan.Parameters) Append(text, parameter.Read(values));
+        if (plan.IsOfViewer) Append(text, values.Viewer);
         return new GroupKey(document, operation, values.Viewer.Policies, text.ToString());
+    }
+
+    /// <summary>Who it is, and where their roles hold.</summary>
+    private static void Append(StringBuilder text, Viewer viewer)
+    {
+        foreach (var key in new[] { viewer.Account, viewer.Person, viewer.App }) Append(text, (object?)key);
+        foreach (var role in viewer.Roles)
+        {
+            Append(text, role.Name);
+            Append(text, role.Scope?.Level);
+            Append(text, role.Scope?.Key);
+            Append(text, (object?)role.Organisations);
+        }
     }
 
     private static void Append(StringBuilder text, object? value)

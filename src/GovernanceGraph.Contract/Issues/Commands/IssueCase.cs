@@ -60,21 +60,15 @@ internal sealed class IssueCase
     public CommandError? Refusal(IssueAction action, int? expectedVersion)
     {
         var obstacle = IssueRules.Obstacle(action, Facts());
-        if (obstacle == IssueObstacle.NotSignedIn) return new SignInRequiredError();
-        if (obstacle == IssueObstacle.NotYours) return new NotYourStepError(action);
-        if (expectedVersion is { } version && version != Issue.Version) return new VersionConflictError(version, Issue.Version, new EntityKey<Issue>(Issue.Id));
-        return obstacle switch
-        {
-            null => null,
-            IssueObstacle.WrongState => new WrongStateError(action, Issue.State),
-            { } other => new StepBlockedError(other),
-        };
+        var isTheirs = obstacle is not (IssueObstacle.NotSignedIn or IssueObstacle.NotYours);
+        if (isTheirs && expectedVersion is { } version && version != Issue.Version) return new VersionConflictError(version, Issue.Version, new EntityKey<Issue>(Issue.Id));
+        return obstacle is { } reason ? IssueRefusals.Of(action, Issue.State, reason) : null;
     }
 
     private IssueFacts Facts() => new(
         Issue.State,
         Parties,
-        Scope.Viewer.Person is not { } person || (person != Issue.AcceptedById && person != Issue.HandledById && person != Issue.AssigneeId),
+        Scope.Viewer.Person is not { } person || IssueRules.IsThirdPerson(person, Issue.AcceptedById, Issue.HandledById, Issue.AssigneeId),
         Issue.ExtensionAskedAt is not null,
         Specification?.VerificationWanted == true && Issue.VerifiedAt is null,
         IssueRules.IsRatedByReporter(Issue.ReporterId is not null, Issue.Source));

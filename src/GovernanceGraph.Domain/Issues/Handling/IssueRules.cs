@@ -121,6 +121,9 @@ public static class IssueRules
         };
     }
 
+    /// <summary>Whether somebody neither accepted nor handled an issue, nor has it been assigned to them.</summary>
+    public static bool IsThirdPerson(Guid person, Guid? acceptedBy, Guid? handledBy, Guid? assignee) => person != acceptedBy && person != handledBy && person != assignee;
+
     /// <summary>Whether a reporter rates an issue: one whom it came from and who asked for something, not staff who found it.</summary>
     public static bool IsRatedByReporter(bool hasReporter, IssueSource source) => hasReporter && source is not (IssueSource.GridPatrol or IssueSource.Diary);
 }

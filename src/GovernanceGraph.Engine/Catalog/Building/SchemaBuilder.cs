@@ -23,6 +23,7 @@ public sealed class SchemaBuilder
     private readonly SortTypes _sorts = new();
     private readonly SharedTypes _shared = new();
     private readonly PlaceTypes _places;
+    private readonly ChoiceTypes _choices;
 
     public SchemaBuilder(GraphCatalog catalog, IReadOnlyList<EntityType> definitions, IDescriptions descriptions, PlaceTypes places)
     {
@@ -32,6 +33,7 @@ public sealed class SchemaBuilder
         _descriptions = descriptions;
         _enums = new EnumTypes(descriptions);
         _filters = new FilterTypes(_enums);
+        _choices = new ChoiceTypes(_enums, descriptions);
     }
 
     public Schema Build(QueryDefinition query, SubscriptionDefinition subscriptions, params IReadOnlyList<CommandDefinition> commands)
@@ -127,6 +129,7 @@ public sealed class SchemaBuilder
         return field.Kind switch
         {
             FieldKind.Part => Part(field, entity),
+            FieldKind.Choice => _choices.Bind(field.Choice!, entity),
             FieldKind.Personal => Personal(field, entity),
             FieldKind.Column when entity.Columns[field.Member].Kind == WireKind.TextList => new ListColumnBinding(entity.Columns[field.Member]),
             FieldKind.Column => new ColumnBinding(entity.Columns[field.Member]) { Exact = field.Exact is { } exact ? new(entity.Columns[exact.Members[0]], GrantBinder.Bind(exact.For, entity, _catalog)) : null },
@@ -182,6 +185,7 @@ public sealed class SchemaBuilder
             ReferenceBinding b => (Nullable(_types[TypeNameOf(field, b)!], !Planning.RowPlanner.IsAlwaysThere(b)), null),
             ThroughBinding b => (OutputOf(b.Column), (QueryArguments?)null),
             PartBinding b => (new NonNullGraphType(b.Type), null),
+            ChoiceBinding b => (new NonNullGraphType(new ListGraphType(new NonNullGraphType(b.Type))), Narrowing(b)),
             FirstBinding => (_types[TypeNameOf(field, binding)!], []),
             _ => Page(TypeNameOf(field, binding)!, TargetOf(binding), isRoot: false),
         };
@@ -196,6 +200,9 @@ public sealed class SchemaBuilder
             Description = field.Description ?? DocumentationOf(definition.ClrType, field),
         };
     }
+
+    private static QueryArguments? Narrowing(ChoiceBinding choice) =>
+        choice.NarrowedBy is { } name ? [new QueryArgument(ScalarTypes.Of(typeof(bool)).GraphType) { Name = name, Description = $"Only those of which `{name}` is this (筛选)." }] : null;
 
     private string? DescriptionOf(Entity entity, Column column) =>
         _catalog.Entities.First(e => e.Value == entity).Key.GetProperty(column.Property) is { } property ? _descriptions.Of(property) : null;

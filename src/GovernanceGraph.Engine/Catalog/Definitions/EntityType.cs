@@ -143,6 +143,9 @@ public abstract class EntityType<T>() : EntityType(typeof(T))
         return part;
     }
 
+    /// <summary>A plain list that C# chooses for each row.</summary>
+    protected FieldDefinition Chosen(string name, string description, Choices.RowChoice choice) => Add(new FieldDefinition(FieldKind.Choice, name, "") { Choice = choice }.Describe(description).NotFilterable());
+
     /// <summary>A test that filters may ask for by name: a Boolean that no column holds.</summary>
     protected void FilteredBy(string name, string description, Expression<Func<T, bool>> test) => Filters.Add(new FilterDefinition(name, description, test));
 

@@ -18,6 +18,7 @@ public enum FieldKind
     Label,
     Part,
     Called,
+    Choice,
 }
 
 /// <summary>A declared field of a graph type; refined by the chained calls, bound to the model when the catalogue is built.</summary>
@@ -40,6 +41,9 @@ public sealed class FieldDefinition(FieldKind kind, string name, string member)
 
     /// <summary>For called lists: the function of the database, the properties that are its arguments, and how many rows it gives at most.</summary>
     public (string Name, IReadOnlyList<string> Arguments, int Most)? Function { get; init; }
+
+    /// <summary>For lists that C# chooses for each row: how.</summary>
+    public Choices.RowChoice? Choice { get; init; }
 
     /// <summary>For parts: the name of the object's type.</summary>
     public string? TypeName { get; init; }

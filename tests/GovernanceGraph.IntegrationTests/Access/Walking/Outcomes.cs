@@ -6,7 +6,8 @@ namespace GovernanceGraph.IntegrationTests.Access.Walking;
 /// <summary>What a viewer got of a field, in a word.</summary>
 internal static class Outcomes
 {
-    public const string Absent = "-", Full = "full";
+    /// <summary><see cref="Own"/>: a list that is made for each viewer, such as what they can do.</summary>
+    public const string Absent = "-", Full = "full", Own = "own";
 
     /// <summary>Compared with what the row holds.</summary>
     public static string Of(Walk viewer, Walk everything, string type, World world, Probe probe)
@@ -16,7 +17,7 @@ internal static class Outcomes
         if (probe.Leads is not null) return Edges(viewer.Leads(type, world, probe), everything.Leads(type, world, probe));
         var whole = everything.Value(type, world, probe)!.Value;
         if (JsonElement.DeepEquals(value, whole)) return Full;
-        return value.ValueKind == JsonValueKind.Null ? "null" : "coarser";
+        return value.ValueKind switch { JsonValueKind.Null => "null", JsonValueKind.Array => Own, _ => "coarser" };
     }
 
     private static string Masked(JsonElement value) => $"{(value.GetProperty("value").ValueKind == JsonValueKind.Null ? "hidden" : "masked")}:{value.GetProperty("reason").GetString()}";

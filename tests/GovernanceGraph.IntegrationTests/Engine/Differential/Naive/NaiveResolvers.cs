@@ -1,8 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using GovernanceGraph.Contract.Issues.Actions;
+using GovernanceGraph.Contract.Issues.Commands;
+using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.Domain.Issues.Handling;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog;
+using GovernanceGraph.Engine.Catalog.Definitions;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Planning;
 using GovernanceGraph.Engine.Values;
@@ -51,6 +56,21 @@ internal sealed class NaiveResolvers(NaiveRows rows)
         _ => throw new InvalidOperationException(name),
     };
 
+    /// <summary>The steps on an issue, none of which is open to who is not signed in; what commands are called is taken from the declaration.</summary>
+    private static List<Dictionary<string, object?>> Steps(Issue issue, ChoiceBinding choice, bool? allowed) => allowed == true ? [] :
+    [
+        .. choice.Choice.Table.Cast<AvailableIssueAction>().DistinctBy(step => step.Action).OrderBy(step => step.Action).Select(step => new Dictionary<string, object?>
+        {
+            ["action"] = EnumNames.Of(step.Action.ToString()),
+            ["mutation"] = step.Mutation,
+            ["inputs"] = step.Inputs,
+            ["leadsTo"] = IssueChart.To(issue.State, step.Action).Select(state => EnumNames.Of(state.ToString())).ToList(),
+            ["allowed"] = false,
+            ["obstacle"] = "NOT_SIGNED_IN",
+            ["message"] = new SignInRequiredError().Message,
+        }),
+    ];
+
     private object? Planned(Binding binding, IResolveFieldContext context)
     {
         var row = context.Source!;
@@ -66,6 +86,7 @@ internal sealed class NaiveResolvers(NaiveRows rows)
             ReferenceBinding b => b.Rule is not { } rule || rule.Public is { } open && NaiveRows.Holds(row, open) ? NaiveRows.Get(row, b.Relation.Name) is { } target && (RowPlanner.IsAlwaysThere(b) || rows.IsVisible(target)) ? target : null : null,
             AncestorsBinding => Ancestors((Area)row).FindAll(rows.IsVisible),
             PartBinding => row,
+            ChoiceBinding b => Steps((Issue)row, b, context.GetArgument<bool?>("allowed")),
             FirstBinding { Page: CollectionBinding b } => First(b.Relation.Target, Related(row, b, context), b.Only),
             FirstBinding { Page: ScopedBinding b } => First(b.Entity, Scoped(row, b, context), b.Only),
             CollectionBinding b => Page(b.Relation.Target, Related(row, b, context), b.Only, context),

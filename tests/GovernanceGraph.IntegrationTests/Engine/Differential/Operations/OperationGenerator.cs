@@ -122,6 +122,7 @@ internal sealed class OperationGenerator(NaiveExecutor naive, Dice dice)
             case FirstBinding { Page: CollectionBinding b }: By(field, b.Relation.Target, b.Restriction); break;
             case FirstBinding { Page: ScopedBinding b }: By(field, b.Entity, b.Restriction); break;
             case LabelBinding when dice.Percent(60): Add(field, "locale", _values.Maybe(ScalarValue.Enum(dice.Of(["ZH_CN", "EN"])))); break;
+            case ChoiceBinding { NarrowedBy: { } name } when dice.Percent(60): Add(field, name, _values.Maybe(ScalarValue.Same(dice.Of(["true", "false"])))); break;
             case LookupBinding b: Lookup(field, b); break;
             case NodeBinding: Add(field, "id", _values.Id(_rows.All(dice.Of(_rows.Seeded)))); break;
             case NodesBinding: Ids(field); break;
