@@ -3,7 +3,7 @@ select
     select i1.code as s0, i1.title as s1, i1.state as s2, i1.reported_at as s3, i1.due_at as s4, i1.rating as s5, coalesce(case when $2::text = 'EN' then c2.name_en end, c2.name) as s6, coalesce(case when $3::text = 'EN' then c3.name_en end, c3.name) as s7, c3.id as s8, o4.name as s9, o4.office_phone as s10, (select string_agg(record_send(r), '') from (
       select i5.kind as s0, i5.at as s1, i5.to_state as s2, i5.note as s3, left(p6.name, 1) || '*' as s4
       from issue_events i5
-      left join people p6 on (p6.id = i5.actor_id and i5.kind in ('ACCEPTED', 'REJECTED', 'RETURNED', 'ASSIGNED', 'TRANSFERRED', 'HANDLED', 'SUSPENDED', 'RESUMED', 'EXTENDED', 'SUPERVISED', 'VERIFIED', 'FED_BACK', 'MERGED', 'CLOSED', 'EXTENSION_ASKED', 'EXTENSION_REFUSED'))
+      left join people p6 on (p6.id = i5.actor_id and i5.kind in ('ACCEPTED', 'REJECTED', 'RETURNED', 'ASSIGNED', 'TRANSFERRED', 'HANDLED', 'SUSPENDED', 'RESUMED', 'EXTENDED', 'SUPERVISED', 'FED_BACK', 'MERGED', 'CLOSED', 'EXTENSION_ASKED', 'EXTENSION_REFUSED'))
       where i5.issue_id = i1.id
       order by i5.at, i5.id
       limit 12

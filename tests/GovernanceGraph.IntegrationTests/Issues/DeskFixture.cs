@@ -29,7 +29,17 @@ public sealed class DeskFixture : IAsyncLifetime
 
     public GraphServices Graph { get; private set; } = null!;
 
+    public Area District { get; private set; } = null!;
+
+    public Area Subdistrict { get; private set; } = null!;
+
     public Area Community { get; private set; } = null!;
+
+    /// <summary>Another community, of other staff.</summary>
+    public Area Elsewhere { get; private set; } = null!;
+
+    /// <summary>One more, in which nobody works.</summary>
+    public Area Other { get; private set; } = null!;
 
     public Category Category { get; private set; } = null!;
 
@@ -129,15 +139,18 @@ public sealed class DeskFixture : IAsyncLifetime
         return (replayed, stored, events);
     }
 
+    public string IdOfArea(Area area) => IdOf<Area>(area.Level.ToString(), area.Id);
+
     private string IdOf<T>(string type, Guid key) => new NodeId(Graph.Model.Catalog.FindNodeType(type)!, key).ToString();
 
     private async Task SeedAsync()
     {
         await using var rows = _database.Context();
-        var district = await rows.SavedAsync(Sample.Area("D", AreaLevel.District));
-        var subdistrict = await rows.SavedAsync(Sample.Area("S", AreaLevel.Subdistrict, district));
+        var district = District = await rows.SavedAsync(Sample.Area("D", AreaLevel.District));
+        var subdistrict = Subdistrict = await rows.SavedAsync(Sample.Area("S", AreaLevel.Subdistrict, district));
         Community = await rows.SavedAsync(Sample.Area("C", AreaLevel.Community, subdistrict));
-        var elsewhere = await rows.SavedAsync(Sample.Area("E", AreaLevel.Community, subdistrict));
+        var elsewhere = Elsewhere = await rows.SavedAsync(Sample.Area("E", AreaLevel.Community, subdistrict));
+        Other = await rows.SavedAsync(Sample.Area("O", AreaLevel.Community, subdistrict));
         Committee = await rows.SavedAsync(Body("居民委员会", OrganisationKind.ResidentsCommittee, OrganisationLevel.Community, Community));
         Office = await rows.SavedAsync(Body("街道办事处", OrganisationKind.SubdistrictOffice, OrganisationLevel.Subdistrict, subdistrict));
         await rows.SavedAsync(Body("联席会议", OrganisationKind.DistrictJointConference, OrganisationLevel.District, district));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovernanceGraph.Domain.Issues;
+using GovernanceGraph.IntegrationTests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -42,6 +43,23 @@ public sealed class IdempotencyTests(DeskFixture desk) : IClassFixture<DeskFixtu
         Assert.Equal(id, await desk.ReportAsync(more: "idempotencyKey: \"k-3\""));
         await AgeAsync("k-3", hours: 49);
         Assert.NotEqual(id, await desk.ReportAsync(more: "idempotencyKey: \"k-3\""));
+    }
+
+    [Fact]
+    public async Task Keys_go_after_their_time_a_few_at_once_and_servers_take_away_no_others()
+    {
+        foreach (var number in Enumerable.Range(0, 5)) await desk.ReportAsync(more: $"idempotencyKey: \"old-{number}\"");
+        foreach (var number in Enumerable.Range(0, 3)) await AgeAsync($"old-{number}", hours: 49);
+        await AgeAsync("old-3", hours: 47);
+        await using var server = Npgsql.NpgsqlDataSource.Create(await TestServer.AsServerAsync(desk.Database.ConnectionString));
+        await using var prune = server.CreateCommand("SELECT prune_idempotency_keys(2)");
+        foreach (var gone in new List<int> { 2, 1, 0 }) Assert.Equal(gone, await prune.ExecuteScalarAsync());
+        Assert.Equal("old-3 old-4", await desk.Database.ScalarAsync<string>("SELECT string_agg(key, ' ' ORDER BY key) FROM idempotency_keys WHERE key LIKE 'old-%'"));
+        foreach (var statement in new[] { "DELETE FROM idempotency_keys", "TRUNCATE idempotency_keys", "DELETE FROM calendar_days", "SELECT prune_idempotency_keys(100001)", "SELECT prune_idempotency_keys(NULL)" })
+        {
+            await using var command = server.CreateCommand(statement);
+            await Assert.ThrowsAsync<Npgsql.PostgresException>(() => command.ExecuteNonQueryAsync());
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Issues.Handling;
+using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Identity;
 using Xunit;
 
@@ -74,6 +75,58 @@ public sealed class IssueStepTests(DeskFixture desk) : IClassFixture<DeskFixture
     }
 
     [Fact]
+    public async Task The_levels_of_supervision_begin_anew_when_an_issue_is_opened_again()
+    {
+        var id = await desk.AtAsync(IssueState.InProgress);
+        foreach (var (who, step, input) in new[]
+                 {
+                     ("office", "superviseIssue", "reason: \"超期\""), ("district", "superviseIssue", "reason: \"超期\""), ("assignee", "handleIssue", "outcome: \"已修好\""), ("district", "superviseIssue", "reason: \"再看\""),
+                     ("desk", "giveFeedback", "feedback: \"已反馈\""), ("reporter", "rateIssue", "stars: 2"),
+                 })
+            Assert.Equal(JsonValueKind.Null, (await desk.StepAsync(who, step, id, input)).GetProperty("errors").ValueKind);
+        await using var rows = desk.Database.Context();
+        Assert.Equal([(short)1], rows.Supervisions.Where(s => s.IssueId == KeyOf(id) && s.ResolvedAt == null).Select(s => s.Level));
+        var due = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        await desk.Database.ExecuteAsync("UPDATE issues SET wake_at = $2, step_due_at = $2 WHERE id = $1", KeyOf(id), due);
+        Assert.True(await Working.DueIssues.Waker(desk.Database, due.AddDays(30)).WakeOneAsync([], null, default));
+        var (replayed, stored, events) = await desk.ReplayAsync(KeyOf(id));
+        Assert.Equal([1, 2, 2, 1, 2, 3], events.Where(step => step.Kind == IssueEventKind.Supervised).Select(step => (int)step.Level!));
+        Assert.Equal((3, 3), (stored.SupervisionLevel, replayed.SupervisionLevel));
+    }
+
+    [Fact]
+    public async Task Who_verified_or_commented_is_told_to_nobody_who_is_not_staff()
+    {
+        var id = await desk.AtAsync(IssueState.Handled);
+        await desk.StepAsync("reporter", "commentIssue", id, "text: \"修得很好\"");
+        await desk.StepAsync("volunteer", "verifyIssue", id, "passed: true");
+        var ask = $$"""{ issue(id: "{{id}}") { events { nodes { kind actor { id } } } verifications { nodes { passed verifier { id } } } } }""";
+        foreach (var (viewer, sees) in new[] { (Viewer.Anonymous, false), (desk["resident"], false), (desk["elsewhere"], false), (desk["desk"], true), (desk["volunteer"], true) })
+        {
+            var issue = (await desk.AskAsync(viewer, ask)).GetProperty("data").GetProperty("issue");
+            Assert.Equal(sees, issue.GetProperty("verifications").GetProperty("nodes")[0].GetProperty("verifier").ValueKind == JsonValueKind.Object);
+            var actors = issue.GetProperty("events").GetProperty("nodes").EnumerateArray().Where(e => e.GetProperty("actor").ValueKind == JsonValueKind.Object).Select(e => e.GetProperty("kind").GetString()!).ToList();
+            Assert.Equal(viewer == desk["volunteer"] ? ["ACCEPTED", "ASSIGNED", "HANDLED", "VERIFIED"] : ["ACCEPTED", "ASSIGNED", "HANDLED"], actors);
+        }
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Pacific/Pago_Pago")]
+    public async Task An_issue_s_code_says_the_day_in_its_area(string zone)
+    {
+        await using var rows = desk.Database.Context();
+        var far = Domain.Sample.Area(zone, GovernanceGraph.Domain.Territory.AreaLevel.District);
+        far.TimeZone = zone;
+        rows.Add(far);
+        await rows.SaveChangesAsync();
+        var answer = await desk.AskAsync(desk["reporter"], $$"""mutation { reportIssue(input: { title: "路灯不亮" category: "{{desk.IdOf<Category>(desk.Category.Id)}}" area: "{{desk.IdOfArea(far)}}" }) { issue { code reportedAt } errors { __typename } } }""");
+        var issue = answer.GetProperty("data").GetProperty("reportIssue").GetProperty("issue");
+        var local = TimeZoneInfo.ConvertTimeFromUtc(issue.GetProperty("reportedAt").GetDateTime().ToUniversalTime(), TimeZoneInfo.FindSystemTimeZoneById(zone));
+        Assert.StartsWith($"SQ{local:yyyyMMdd}-", issue.GetProperty("code").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pause_gives_back_the_time_that_was_left()
     {
         var id = await desk.AtAsync(IssueState.InProgress);
@@ -94,6 +147,25 @@ public sealed class IssueStepTests(DeskFixture desk) : IClassFixture<DeskFixture
         Assert.Equal("NOT_YOUR_STEP", Error(await desk.StepAsync("desk", "decideExtension", id, "granted: true")).GetProperty("code").GetString());
         Assert.Equal(due.AddHours(1), Issue(await desk.StepAsync("office", "decideExtension", id, "granted: true")).GetProperty("dueAt").GetDateTime());
         Assert.Equal("DEADLINE_REFUSED", Error(await desk.StepAsync("office", "extendDeadline", id, $"until: \"{due.AddYears(1):O}\" reason: \"再等\"")).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Time_that_was_asked_for_lapses_when_the_issue_is_handled_and_can_be_asked_for_anew()
+    {
+        var id = await desk.AtAsync(IssueState.InProgress);
+        await AskAsync();
+        foreach (var (who, step, input) in new[] { ("assignee", "handleIssue", "outcome: \"已修好\""), ("desk", "giveFeedback", "feedback: \"已反馈\""), ("reporter", "rateIssue", "stars: 1") })
+            Assert.Equal(JsonValueKind.Null, (await desk.StepAsync(who, step, id, input)).GetProperty("errors").ValueKind);
+        await AskAsync();
+        await desk.StepAsync("office", "decideExtension", id, "granted: true");
+        await using var rows = desk.Database.Context();
+        Assert.Equal([false, true], rows.IssueExtensions.Where(one => one.IssueId == KeyOf(id)).OrderBy(one => one.AskedAt).Select(one => one.Granted));
+
+        async Task AskAsync()
+        {
+            var due = Issue(await desk.StepAsync("desk", "commentIssue", id, "text: \"看一下\"")).GetProperty("dueAt").GetDateTime();
+            Assert.Equal("EXTENSION_ASKED", (await desk.StepAsync("assignee", "extendDeadline", id, $"until: \"{due.AddHours(1):O}\" reason: \"配件未到\"")).GetProperty("event").GetProperty("kind").GetString());
+        }
     }
 
     [Fact]

@@ -33,6 +33,22 @@ public sealed class IssueWakerTests
         Assert.True(await database.ScalarAsync<bool>("SELECT wake_at IS NULL AND supervision_level = 3 AND version = 5 FROM issues"));
     }
 
+    [Theory]
+    [InlineData("", "街道办事处 联席会议 联席会议")]
+    [InlineData("UPDATE organisations SET dissolved_on = '2026-03-02' WHERE kind = 'SUBDISTRICT_OFFICE'", "联席会议 联席会议 联席会议")]
+    [InlineData("UPDATE organisations SET dissolved_on = '2026-06-01' WHERE kind = 'SUBDISTRICT_OFFICE'", "街道办事处 联席会议 联席会议")]   // past today, not past the day of the step
+    [InlineData("UPDATE organisations SET kind = 'DISTRICT_PARTY_COMMITTEE' WHERE kind = 'DISTRICT_JOINT_CONFERENCE'", "街道办事处 联席会议 联席会议")]
+    [InlineData("UPDATE organisations SET kind = 'HOSPITAL' WHERE kind = 'DISTRICT_JOINT_CONFERENCE'", "街道办事处 – –")]
+    [InlineData("UPDATE organisations SET kind = 'HOSPITAL' WHERE kind IN ('DISTRICT_JOINT_CONFERENCE', 'SUBDISTRICT_OFFICE')", "– – –")]
+    public async Task Each_level_is_under_supervision_of_the_nearest_body_that_exists_or_of_nobody_known(string change, string supervisors)
+    {
+        var (database, _) = await DueIssues.CreateAsync(overdue: 1, unrated: 0);
+        await using var _ = database;
+        if (change != "") await database.ExecuteAsync(change);
+        await DrainAsync(database, DueIssues.Due.AddDays(4));
+        Assert.Equal(supervisors, await database.ScalarAsync<string>("SELECT string_agg(coalesce(o.name, '–'), ' ' ORDER BY s.level) FROM supervisions s LEFT JOIN organisations o ON o.id = supervisor_id"));
+    }
+
     [Fact]
     public async Task After_a_downtime_each_missed_step_happens_once_in_order_and_says_when_it_was_due()
     {
