@@ -93,7 +93,8 @@ internal sealed class DayDesks(string connection, DayClient client, int issues)
         return new DayPerson(subject, await TokenAsync(subject), person);
     }
 
-    private static Task<string> TokenAsync(string who) => VerbAsync(["token", "--as", who, "--minutes", "600"]);
+    /// <summary>A token of an account, or of one of the demo's by its short name.</summary>
+    public static Task<string> TokenAsync(string who) => VerbAsync(["token", "--as", who, "--minutes", "600"]);
 
     /// <summary>Runs one of the program's verbs as its command line does; gives what it prints.</summary>
     private static async Task<string> VerbAsync(string[] arguments)

@@ -12,14 +12,18 @@ internal sealed class SocketClient : IDisposable
     /// <summary>The server's close code; null while it is open.</summary>
     public int? Closed { get; private set; }
 
-    public static async Task<SocketClient> StartAsync(Uri server, string query, object? variables, CancellationToken cancel)
+    public static Task<SocketClient> StartAsync(Uri server, string query, object? variables, CancellationToken cancel) => StartAsync(server, new { query, variables }, cancel);
+
+    /// <summary>Connects and sends the operation.</summary>
+    /// <param name="payload">The operation as a request has it.</param>
+    public static async Task<SocketClient> StartAsync(Uri server, object payload, CancellationToken cancel)
     {
         var client = new SocketClient();
         client._socket.Options.AddSubProtocol("graphql-transport-ws");
         await client._socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/graphql" }.Uri, cancel);
         await client.SendAsync("""{"type":"connection_init"}"""u8.ToArray(), cancel);
         await client._socket.ReceiveAsync(client._buffer, cancel);
-        await client.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id = "s", type = "subscribe", payload = new { query, variables } }), cancel);
+        await client.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id = "s", type = "subscribe", payload }), cancel);
         return client;
     }
 
