@@ -45,6 +45,14 @@ public sealed class FolderFileStoreTests : IDisposable
         Assert.Equal((await TakeAsync(one)).Sha256, (await TakeAsync(other)).Sha256);
     }
 
+    /// <summary>The system is really asked: it knows a folder from none.</summary>
+    [Fact]
+    public void A_folder_s_names_are_written_to_disk_or_it_is_told()
+    {
+        FolderFlush.Flush(_folder);
+        if (!OperatingSystem.IsWindows()) Assert.Throws<IOException>(() => FolderFlush.Flush(Path.Combine(_folder, "没有")));
+    }
+
     [Fact]
     public async Task A_refused_file_leaves_nothing_behind()
     {

@@ -1,18 +1,27 @@
+using System.Collections.Concurrent;
+
 namespace GovernanceGraph.Server.Files.Storage;
 
-/// <summary>Keeps files in a folder, in one of 256 folders by the hash's first two digits.</summary>
+/// <summary>Keeps files in a folder, in one of 256 folders by the hash's first two digits. What was added lasts through a crash of the machine: the file, its name and its folder are on disk.</summary>
 public sealed class FolderFileStore(string folder) : IFileStore
 {
     private const int HashLength = 64;
+
+    private readonly ConcurrentDictionary<string, bool> _lasting = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public ValueTask AddAsync(string path, string sha256, CancellationToken cancel)
     {
         var kept = PathOf(sha256);
-        Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+        var part = Path.GetDirectoryName(kept)!;
+        Directory.CreateDirectory(part);
         using (var written = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite)) RandomAccess.FlushToDisk(written);
         File.Move(path, kept, overwrite: true);   // one rename; who reads the same content meanwhile keeps reading it
         File.SetLastWriteTimeUtc(kept, DateTime.UtcNow);
+        FolderFlush.Flush(part);
+        if (_lasting.ContainsKey(part)) return ValueTask.CompletedTask;
+        FolderFlush.Flush(folder);
+        _lasting[part] = true;
         return ValueTask.CompletedTask;
     }
 
