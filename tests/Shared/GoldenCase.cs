@@ -6,7 +6,7 @@ using GovernanceGraph.Engine.Access;
 namespace GovernanceGraph.Tests;
 
 /// <summary>
-/// A folder of <c>tests/cases</c>: an operation with its variables and its viewer, the statement that it is planned as, and the answer on the seeded rows.
+/// A folder of <c>tests/cases</c>: an operation with its variables and its viewer, the statement that it is planned as, and the answer on the seeded rows. A mutation is tried only (<c>@dryRun</c>): others read the same rows.
 /// Unit tests compare the statement, without a database; integration tests the answer.
 /// </summary>
 public sealed class GoldenCase(string name)

@@ -59,6 +59,9 @@ public sealed class PreparedOperation(GraphQLOperationDefinition definition, Var
     /// <summary>The steps of a mutation, in the order in which they are taken.</summary>
     internal IReadOnlyList<PlannedCommand> CommandsFor(RequestValues values) => Kind == OperationType.Mutation ? _commands.For(values, services.Shapes.Of(values, _cursors.Indexes)) : [];
 
+    /// <summary>The plans of what a mutation's payloads ask for, by their places in the answer; nothing is done.</summary>
+    public IReadOnlyDictionary<string, Plan> PayloadsFor(RequestValues values) => CommandsFor(values) is [var step, ..] ? step.References : new Dictionary<string, Plan>();
+
     private Plan Compile(RequestValues values)
     {
         var arguments = new ArgumentReader(variables, values, services.Catalog);

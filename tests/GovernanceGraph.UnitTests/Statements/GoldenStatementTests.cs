@@ -5,11 +5,12 @@ using GovernanceGraph.Engine.Gate;
 using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Values;
 using GovernanceGraph.Tests;
+using GraphQLParser.AST;
 using Xunit;
 
 namespace GovernanceGraph.UnitTests.Statements;
 
-/// <summary>The statement of every case is the one that was read and found good. Here no area is known: scopes of unknown tier compare all columns that may hold them.</summary>
+/// <summary>The statement of every case is the one that was read and found good; of a mutation those of its payload. Here no area is known: scopes of unknown tier compare all columns that may hold them.</summary>
 public sealed class GoldenStatementTests
 {
     private static readonly PlanningServices Services = new(TestModel.Graph.Schema, TestModel.Graph.Catalog, new CursorCodec(GoldenCase.CursorKey), TestModel.Graph.ScopeLevels, TestModel.Graph.Places, new Clock(TimeProvider.System));
@@ -37,6 +38,8 @@ public sealed class GoldenStatementTests
         var store = new DocumentStore(Services, new DocumentGate(new GateLimits()), new DocumentCache(limits.CachedDocuments, limits.CachedDocumentBytes));
         var operation = (await store.GetAsync(golden.Query, CancellationToken.None)).Operation(null);
         var values = new RequestValues(new VariableCoercion(Services.Catalog).Coerce(operation.Variables, Encoding.UTF8.GetBytes(golden.Variables))) { Viewer = golden.Viewer };
-        return operation.PlanFor(values).Sql;
+        return operation.Kind == OperationType.Mutation
+            ? string.Join("\n\n", operation.PayloadsFor(values).Select(part => $"-- {part.Key}\n{part.Value.Sql.Trim()}"))
+            : operation.PlanFor(values).Sql;
     }
 }

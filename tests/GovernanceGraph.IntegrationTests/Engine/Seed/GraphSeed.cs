@@ -38,5 +38,6 @@ internal static class GraphSeed
         SeedProperty.Write(context, areas);
         SeedMoney.Write(context, areas);
         await context.SaveChangesAsync();
+        await SeedLog.WriteAsync(context);
     }
 }

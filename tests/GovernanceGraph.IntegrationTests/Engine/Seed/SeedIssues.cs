@@ -12,6 +12,9 @@ internal static class SeedIssues
 {
     private const int Count = 50;
 
+    // The second may be about the same thing as the first: of one category, in one street, in the same words.
+    private const int Original = 2, Alike = 22;
+
     public static IEnumerable<Category> Categories() => Enumerable.Range(0, 12).Select(n => new Category
     {
         Id = Keys.Of<Category>(n),
@@ -32,7 +35,7 @@ internal static class SeedIssues
         {
             Id = Keys.Of<Issue>(n),
             Code = $"JN-2026-{n:0000}" + (n % 9 == 0 ? Texts.At(n) : ""),
-            Title = Texts.At(n),
+            Title = Texts.At(n == Alike ? Original : n),
             Description = Texts.OrNull(n),
             CategoryId = Keys.Of<Category>(n % 10),
             Source = (IssueSource)(n % 7),
@@ -46,7 +49,7 @@ internal static class SeedIssues
             ResponsibleId = n % 3 == 0 ? null : Keys.Of<Organisation>(n % 5),
             AssigneeId = n % 4 == 0 ? Keys.Of<Person>(n % 9) : null,
             Address = Texts.OrNull(n + 1),
-            Longitude = n % 3 == 0 ? null : 117.0 + n / 100.0,
+            Longitude = n % 3 == 0 ? null : n == Alike ? 117.0 + Original / 100.0 + 0.001 : 117.0 + n / 100.0,
             Latitude = n % 3 == 0 ? null : 36.65,
             ReportedAt = Moments.Instant(n),
             AcceptedAt = Moments.InstantOrNull(n),
