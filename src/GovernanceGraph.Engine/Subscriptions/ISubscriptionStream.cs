@@ -3,8 +3,8 @@ namespace GovernanceGraph.Engine.Subscriptions;
 /// <summary>The answers of one subscription, in the order of the log, from the cursor that it was given or from now. Disposing it ends it.</summary>
 public interface ISubscriptionStream : IAsyncDisposable
 {
-    /// <summary>What each answer costs the asker, in the units of <see cref="Budgets.CostMeter"/>; whoever delivers the answers charges it.</summary>
-    long Cost { get; }
+    /// <summary>What the answers cost the asker that were read since this was asked last, in whole units of <see cref="Budgets.CostMeter"/>; what is less is carried over. Whoever delivers the answers charges it.</summary>
+    long TakeCost();
 
     /// <summary>Why the stream has ended by itself; null while it runs, and where the reader left.</summary>
     SubscriptionEnd? End { get; }

@@ -156,7 +156,8 @@ public sealed class SubscriptionHub(LogFollower follower, StatementRunner runner
         lock (_lock)
         {
             group.Position = stretch.End;
-            if (stretch.Answers.Count > 0 && group.Members.RemoveAll(member => !member.Take(stretch.Answers)) > 0) Tidy(group);
+            var sharers = group.Members.Count;
+            if (stretch.Answers.Count > 0 && group.Members.RemoveAll(member => !member.Take(stretch.Answers, sharers)) > 0) Tidy(group);
         }
     }
 

@@ -13,11 +13,11 @@ internal sealed class SubscriptionStream(SubscriptionHub hub, GroupKey key, Plan
 {
     private static readonly TimeSpan RoomPause = TimeSpan.FromMilliseconds(20);
 
-    private readonly Channel<ReadOnlyMemory<byte>> _queue = Channel.CreateUnbounded<ReadOnlyMemory<byte>>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<(ReadOnlyMemory<byte> Bytes, long Price)> _queue = Channel.CreateUnbounded<(ReadOnlyMemory<byte>, long)>(new UnboundedChannelOptions { SingleReader = true });
     private readonly CancellationTokenSource _left = new();
     private readonly Lock _lock = new();
     private int _answers, _hasLeft;
-    private long _bytes;
+    private long _bytes, _due;
 
     public GroupKey Key => key;
 
@@ -33,7 +33,7 @@ internal sealed class SubscriptionStream(SubscriptionHub hub, GroupKey key, Plan
     /// <summary>Set by the hub.</summary>
     public SubscriptionGroup? Group { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>What the reading of one answer costs.</summary>
     public long Cost { get; } = Math.Max(CostMeter.Least, plan.Stream!.Cost.Evaluate(values));
 
     /// <inheritdoc/>
@@ -49,14 +49,25 @@ internal sealed class SubscriptionStream(SubscriptionHub hub, GroupKey key, Plan
             while (End != SubscriptionEnd.TooSlow && _queue.Reader.TryRead(out var answer))
             {
                 Interlocked.Decrement(ref _answers);
-                Interlocked.Add(ref _bytes, -answer.Length);
-                yield return answer;
+                Interlocked.Add(ref _bytes, -answer.Bytes.Length);
+                _due += answer.Price;
+                yield return answer.Bytes;
             }
     }
 
-    /// <summary>Takes the answers behind its place; false when they do not fit: then it has ended.</summary>
-    public bool Take(IReadOnlyList<StreamedAnswer> answers)
+    /// <inheritdoc/>
+    public long TakeCost()
     {
+        var (whole, rest) = Math.DivRem(_due, DeliveryPrice.Unit);
+        _due = rest;
+        return whole;
+    }
+
+    /// <summary>Takes the answers behind its place; false when they do not fit: then it has ended.</summary>
+    /// <param name="sharers">How many they were read for.</param>
+    public bool Take(IReadOnlyList<StreamedAnswer> answers, int sharers)
+    {
+        var price = DeliveryPrice.Of(Cost, sharers);
         foreach (var answer in answers)
         {
             if (answer.Position <= Position) continue;
@@ -66,7 +77,7 @@ internal sealed class SubscriptionStream(SubscriptionHub hub, GroupKey key, Plan
                 return false;
             }
 
-            Put(answer.Bytes);
+            Put(answer.Bytes, price);
         }
 
         return true;
@@ -80,7 +91,7 @@ internal sealed class SubscriptionStream(SubscriptionHub hub, GroupKey key, Plan
     {
         var item = new ArrayBufferWriter<byte>();
         ErrorWriter.Write(item, traceId, error);
-        Put(item.WrittenMemory);
+        Put(item.WrittenMemory, 0);
         Finish(error.Code == ErrorCodes.Gap ? SubscriptionEnd.Gap : SubscriptionEnd.Unavailable);
     }
 
@@ -109,7 +120,7 @@ internal sealed class SubscriptionStream(SubscriptionHub hub, GroupKey key, Plan
                 foreach (var answer in stretch.Answers)
                 {
                     while (!HasRoom(answer.Bytes.Length)) await Task.Delay(RoomPause, hub.Time, _left.Token);
-                    Put(answer.Bytes);
+                    Put(answer.Bytes, DeliveryPrice.Of(Cost, 1));
                 }
 
                 Position = stretch.End;
@@ -133,10 +144,10 @@ internal sealed class SubscriptionStream(SubscriptionHub hub, GroupKey key, Plan
         return answers == 0 || (answers < hub.Limits.QueuedAnswers && Interlocked.Read(ref _bytes) + length <= hub.Limits.QueuedBytes);
     }
 
-    private void Put(ReadOnlyMemory<byte> answer)
+    private void Put(ReadOnlyMemory<byte> answer, long price)
     {
         Interlocked.Increment(ref _answers);
         Interlocked.Add(ref _bytes, answer.Length);
-        _queue.Writer.TryWrite(answer);
+        _queue.Writer.TryWrite((answer, price));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TickSubscriptions : ISubscriptionPipeline
     {
         private readonly Channel<ReadOnlyMemory<byte>> _answers = Channel.CreateBounded<ReadOnlyMemory<byte>>(Queued);
 
-        public long Cost => 1;
+        public long TakeCost() => 1;
 
         public SubscriptionEnd? End { get; private set; }
 

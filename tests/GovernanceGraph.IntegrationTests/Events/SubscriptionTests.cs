@@ -102,6 +102,34 @@ public sealed class SubscriptionTests
         Assert.Equal(1, world.Log.Graph.Live.Hub.Count);
     }
 
+    /// <summary>Fifty pay for one reading together, in parts that are carried over until they are a unit; who asks something else, or catches up alone, pays all of it.</summary>
+    [Fact]
+    public async Task What_is_read_once_is_paid_once_by_all_who_share_it()
+    {
+        const int Sharers = 50, Events = 100;
+        await using var world = await LiveWorld.CreateAsync();
+        var readers = new List<LiveReader>();
+        foreach (var _ in Enumerable.Range(0, Sharers)) readers.Add(await world.SubscribeAsync(Changes));
+        await using var alone = await world.SubscribeAsync("subscription { issueChanged { cursor event { type step { note } } issue { title code } } }");
+        await world.WriteManyAsync(world.Log.Issues[0], Events);
+        await alone.NotesAsync(Events);
+        var whole = alone.Stream.TakeCost();
+        Assert.True(whole >= Events, $"{whole}");
+        Assert.Equal(0, alone.Stream.TakeCost());
+        string? first = null;
+        foreach (var reader in readers)
+        {
+            first = (await reader.NextAsync()).GetProperty("cursor").GetString();
+            await reader.NotesAsync(Events - 1);
+            Assert.InRange(reader.Stream.TakeCost(), 1, whole / Sharers + 1);
+            await reader.DisposeAsync();
+        }
+
+        await using var late = await world.SubscribeAsync(Changes, new { after = first });
+        await late.NotesAsync(Events - 1);
+        Assert.InRange(late.Stream.TakeCost(), Events - 1, whole);
+    }
+
     [Fact]
     public async Task Viewers_whose_areas_differ_are_not_given_each_other_s_answers()
     {

@@ -10,7 +10,7 @@ namespace GovernanceGraph.Server.Transport.Live;
 /// <param name="subscriptions">Null where the graph has none.</param>
 public sealed class LiveOperations(OperationRunner runner, TransportMetrics metrics, ISubscriptionPipeline? subscriptions = null)
 {
-    /// <summary>Runs it to its end. The request's meter pays for each answer.</summary>
+    /// <summary>Runs it to its end. The request's meter pays for what is delivered.</summary>
     /// <exception cref="OperationCanceledException">The client does not want it any more.</exception>
     internal async Task RunAsync(OperationRequest request, IAnswerSink sink, CancellationToken cancel)
     {
@@ -55,7 +55,7 @@ public sealed class LiveOperations(OperationRunner runner, TransportMetrics metr
         await using var answers = stream.ReadAsync(reading.Token).GetAsyncEnumerator(CancellationToken.None);
         while (await NextAsync(answers, sink, reading))
         {
-            if (request.Meter?.Deliver(stream.Cost) is { } exhausted)
+            if (stream.TakeCost() is > 0 and var cost && request.Meter?.Deliver(cost) is { } exhausted)
             {
                 await RefuseAsync(sink, exhausted, request.TraceId);
                 return;

@@ -9,7 +9,7 @@ internal sealed class HelloStream(int queue, long cost, Action<HelloStream> left
 {
     private readonly Channel<ReadOnlyMemory<byte>> _answers = Channel.CreateBounded<ReadOnlyMemory<byte>>(queue);
 
-    public long Cost => cost;
+    public long TakeCost() => cost;
 
     public SubscriptionEnd? End { get; private set; }
 
