@@ -33,7 +33,7 @@ internal sealed class LiveCommand : Command
         await using var database = await _database.OpenAsync(arguments, cancel);
         var issues = await LiveIssues.DrawAsync(database.Source, 200, cancel);
         await using var server = await ServerProcess.StartAsync(ServerMode.Graph, database.ServerConnectionString, cancel);
-        await using var writes = EventWriter.Pool(database.ServerConnectionString);
+        await using var writes = new EventWrites(database.ServerConnectionString);
         for (var round = 0; round <= arguments.GetValue(_rounds); round++)
         {
             var events = arguments.GetValue(_rate) * arguments.GetValue(_seconds);

@@ -4,11 +4,12 @@ using GovernanceGraph.Benchmarks.Data;
 using GovernanceGraph.Benchmarks.Live;
 using GovernanceGraph.Benchmarks.Load;
 using GovernanceGraph.Benchmarks.Report;
+using GovernanceGraph.Domain.Events;
 using Npgsql;
 
 namespace GovernanceGraph.Benchmarks;
 
-/// <summary>What it costs that each commit tells of its events: PostgreSQL lets transactions that notify commit one after another.</summary>
+/// <summary>What it would cost if each commit told of its events, in the same transaction: PostgreSQL lets transactions that notify commit one after another. Why servers tell after the commit.</summary>
 internal sealed class NotifyCommand : Command
 {
     private readonly BenchmarkDatabase _database = new();
@@ -26,30 +27,25 @@ internal sealed class NotifyCommand : Command
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancel)
     {
         await using var database = await _database.OpenAsync(arguments, cancel);
-        var race = new CommitRace(database.Source, (await LiveIssues.DrawAsync(database.Source, 400, cancel)).Keys);
-        await race.RunAsync(4, TimeSpan.FromSeconds(arguments.GetValue(_seconds)), cancel);
+        var issues = (await LiveIssues.DrawAsync(database.Source, 400, cancel)).Keys;
+        await using var silent = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ServerConnectionString) { Options = $"-c {EventLog.Teller}=on" }.ConnectionString);
+        await using var telling = NpgsqlDataSource.Create(database.ServerConnectionString);
+        CommitRace[] races = [new(telling, issues), new(silent, issues)];
+        foreach (var race in races) await race.RunAsync(4, TimeSpan.FromSeconds(arguments.GetValue(_seconds)), cancel);
         Console.WriteLine("| writers | commits/s telling | commits/s silent | ratio |\n|---|---|---|---|");
         foreach (var writers in new[] { 1, 2, 4, 8 })
         {
-            var (telling, silent) = (new List<double>(), new List<double>());
+            List<double>[] rates = [[], []];
             for (var phase = 0; phase < 2 * arguments.GetValue(_rounds); phase++)
             {
-                var tells = phase % 4 is 0 or 3;
-                await TellAsync(database.Source, tells, cancel);
-                (tells ? telling : silent).Add(await race.RunAsync(writers, TimeSpan.FromSeconds(arguments.GetValue(_seconds)), cancel));
+                var which = phase % 4 is 0 or 3 ? 0 : 1;
+                rates[which].Add(await races[which].RunAsync(writers, TimeSpan.FromSeconds(arguments.GetValue(_seconds)), cancel));
             }
 
-            await TellAsync(database.Source, true, cancel);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {writers} | {Medians.Of(telling):0} | {Medians.Of(silent):0} | {Medians.Of(telling) / Medians.Of(silent):0.00} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {writers} | {Medians.Of(rates[0]):0} | {Medians.Of(rates[1]):0} | {Medians.Of(rates[0]) / Medians.Of(rates[1]):0.00} |"));
         }
 
         Console.WriteLine($"load at the end {LoadAverage.Now}");
         return 0;
-    }
-
-    private static async Task TellAsync(NpgsqlDataSource database, bool tells, CancellationToken cancel)
-    {
-        await using var command = database.CreateCommand($"alter table graph_events {(tells ? "enable" : "disable")} trigger graph_events_notify");
-        await command.ExecuteNonQueryAsync(cancel);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ResumeCommand : Command
     {
         await using var database = await _database.OpenAsync(arguments, cancel);
         await using var server = await ServerProcess.StartAsync(ServerMode.Graph, database.ServerConnectionString, cancel);
-        await using var writes = EventWriter.Pool(database.ServerConnectionString);
+        await using var writes = new EventWrites(database.ServerConnectionString);
         var issues = await LiveIssues.DrawAsync(database.Source, 200, cancel);
         var areSound = true;
         for (var round = 0; round < arguments.GetValue(_rounds); round++)

@@ -10,6 +10,9 @@ public static class EventLog
     /// <summary>What PostgreSQL notifies those who follow the log on; it says only that there is something new.</summary>
     public const string Channel = "graph_events";
 
+    /// <summary>The session's setting by which it says that it tells followers by itself, after each commit (<c>on</c>).</summary>
+    public const string Teller = "governance.tells";
+
     /// <summary>The database's function of the turn from which on events may still come.</summary>
     public const string Horizon = "event_horizon";
 

@@ -52,6 +52,26 @@ internal static class EventTriggers
         CREATE TRIGGER graph_events_notify AFTER INSERT ON public.graph_events FOR EACH STATEMENT EXECUTE FUNCTION public.notify_events();
         """;
 
+    /// <summary>
+    /// Whose session says that it tells by itself is not told for: PostgreSQL lets transactions that notify commit one after another, each waiting for its own write to disk. Everybody else's commits are told of as before.
+    /// </summary>
+    internal const string NotifyForOthers = $"""
+        CREATE OR REPLACE FUNCTION public.notify_events() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $function$
+        BEGIN
+            IF current_setting('{EventLog.Teller}', true) IS DISTINCT FROM 'on' THEN PERFORM pg_notify('{EventLog.Channel}', ''); END IF;
+            RETURN NULL;
+        END $function$;
+        """;
+
+    /// <summary>As it was.</summary>
+    internal const string NotifyForAll = $"""
+        CREATE OR REPLACE FUNCTION public.notify_events() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $function$
+        BEGIN
+            PERFORM pg_notify('{EventLog.Channel}', '');
+            RETURN NULL;
+        END $function$;
+        """;
+
     // Only a beginning of the log ever goes, so that the floor says all that is gone; of several servers one is at it. The definer's rights let a role prune that may not delete: nothing younger than a day.
     private const string Prune = """
         CREATE FUNCTION public.prune_events(keep interval, most integer) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $function$

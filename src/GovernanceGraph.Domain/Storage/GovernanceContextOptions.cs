@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace GovernanceGraph.Domain.Storage;
@@ -15,10 +16,13 @@ public static class GovernanceContextOptions
         builder.UseNpgsql(dataSource).UseSnakeCaseNamingConvention();
 
     /// <summary>The finished options for a data source that others share.</summary>
-    public static DbContextOptions<GovernanceContext> For(NpgsqlDataSource dataSource)
+    /// <param name="dataSource">The pool of connections.</param>
+    /// <param name="interceptors">Who is told of what the context does.</param>
+    public static DbContextOptions<GovernanceContext> For(NpgsqlDataSource dataSource, params IEnumerable<IInterceptor> interceptors)
     {
         var builder = new DbContextOptionsBuilder<GovernanceContext>();
         builder.UseGovernance(dataSource);
+        builder.AddInterceptors(interceptors);
         return builder.Options;
     }
 

@@ -1,5 +1,6 @@
 using GovernanceGraph.Contract;
 using GovernanceGraph.Contract.Commands;
+using GovernanceGraph.Domain.Events;
 using GovernanceGraph.Domain.Issues.Clock;
 using GovernanceGraph.Domain.Issues.Handling;
 using GovernanceGraph.Domain.Storage;
@@ -73,11 +74,11 @@ public sealed class GraphServices : IAsyncDisposable
         var pools = new ReadPools(connectionString, limits);
         var writes = WriteDataSource.Create(connectionString, limits);
         var reading = new ReadingLimit(writes, (personal ??= new PersonalDataServices()).PeoplePerHour, time, logs.CreateLogger<ReadingLimit>());
-        var commands = new CommandServices(GovernanceContextOptions.For(writes), time, reading, territory, new WorkingTimes(time), personal.NationalIds, (files ??= new FileServices(new FileSettings())).Intake);
         var turns = new StatementTurns(limits, TimeProvider.System);
         var (runner, looks) = (new StatementRunner(pools, turns, limits), new StatementRunner(pools, turns, limits));   // looks at the log are not counted among what operations send
+        var live = EventServices.Create(connectionString, writes, planning, store, new VariablesGate(gateLimits), runner, looks, limits, time, logs);
+        var commands = new CommandServices(GovernanceContextOptions.For(writes, new CommitWatch(live.Committed)), time, reading, territory, new WorkingTimes(time), personal.NationalIds, (files ??= new FileServices(new FileSettings())).Intake);
         var pipeline = new QueryPipeline(planning, store, new VariablesGate(gateLimits), runner, new DisclosureLog(writes, reading), new CommandRunner(commands), limits, logs.CreateLogger<QueryPipeline>());
-        var live = EventServices.Create(connectionString, planning, store, new VariablesGate(gateLimits), runner, looks, limits, time, logs);
         return new GraphServices(territory, model, pools, writes, runner, pipeline, live, documents, files, limits.Introspection, time);
     }
 
@@ -96,7 +97,7 @@ public sealed class GraphServices : IAsyncDisposable
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<FileSweep>(provider, Writes));
         services.AddOptions<WorkerOptions>().BindConfiguration(WorkerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService(provider => new IssueWorker(
-            new IssueWaker(GovernanceContextOptions.For(Writes), new WorkingTimes(_time), _time), provider.GetRequiredService<IOptions<WorkerOptions>>(), _time, provider.GetRequiredService<ILogger<IssueWorker>>()));
+            new IssueWaker(GovernanceContextOptions.For(Writes, new CommitWatch(Live.Committed)), new WorkingTimes(_time), _time), provider.GetRequiredService<IOptions<WorkerOptions>>(), _time, provider.GetRequiredService<ILogger<IssueWorker>>()));
         Live.AddTo(services);
         services.AddOptions<EventOptions>().BindConfiguration(EventOptions.Section).Validate(EventOptions.IsSound, EventOptions.Rule).ValidateOnStart();
         services.AddHostedService(provider => new Housekeeping(Writes, provider.GetRequiredService<IOptions<EventOptions>>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Housekeeping>>()));

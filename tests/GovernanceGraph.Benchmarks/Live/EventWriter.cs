@@ -3,20 +3,14 @@ using GovernanceGraph.Domain.Issues;
 using GovernanceGraph.Domain.Issues.Handling;
 using GovernanceGraph.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace GovernanceGraph.Benchmarks.Live;
 
 /// <summary>Lets things happen to issues as commands do: the row locked, the step applied by the ledger, its entry in the log, one transaction. Each event's note says which issue of the list and which event it is.</summary>
-internal sealed class EventWriter(NpgsqlDataSource database, IReadOnlyList<Guid> issues, int most)
+internal sealed class EventWriter(EventWrites writes, IReadOnlyList<Guid> issues, int most)
 {
-    private readonly DbContextOptions<GovernanceContext> _options = GovernanceContextOptions.For(database);
     private readonly long[] _sent = new long[most];
     private int _begun, _written;
-
-    /// <summary>Connections with what commands' have: statements stay prepared, and so do the plans of triggers.</summary>
-    public static NpgsqlDataSource Pool(string connection) =>
-        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxPoolSize = 20, MaxAutoPrepare = 20, AutoPrepareMinUsages = 2, Timezone = "UTC", ApplicationName = "governance-bench-writers" }.ConnectionString);
 
     /// <summary>Events that are committed.</summary>
     public int Written => Volatile.Read(ref _written);
@@ -46,7 +40,7 @@ internal sealed class EventWriter(NpgsqlDataSource database, IReadOnlyList<Guid>
 
     private async Task WriteAsync(int which, int first, int count, CancellationToken cancel)
     {
-        await using var rows = new GovernanceContext(_options);
+        await using var rows = new GovernanceContext(writes.Options);
         await using var transaction = await rows.Database.BeginTransactionAsync(cancel);
         var issue = await rows.Issues.FromSql($"SELECT * FROM issues WHERE id = {issues[which]} FOR UPDATE").SingleAsync(cancel);
         for (var number = first; number < first + count; number++)
