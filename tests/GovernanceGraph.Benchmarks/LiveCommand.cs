@@ -14,9 +14,9 @@ internal sealed class LiveCommand : Command
 
     private readonly BenchmarkDatabase _database = new();
     private readonly Option<int> _subscribers = new("--subscribers") { DefaultValueFactory = _ => 200, Description = "Clients that read; each is given every event, in one of four selections." };
-    private readonly Option<int> _stalled = new("--stalled") { DefaultValueFactory = _ => 0, Description = "Clients that stop reading." };
+    private readonly Option<int> _stalled = new("--stalled") { DefaultValueFactory = _ => 0, Description = "Clients that stop reading; what the kernel holds for one is some megabytes, so that it takes 20,000 events until they are noticed." };
     private readonly Option<int> _rate = new("--rate") { DefaultValueFactory = _ => 500, Description = "Events written a second." };
-    private readonly Option<int> _together = new("--together") { DefaultValueFactory = _ => 3, Description = "Most events of one transaction." };
+    private readonly Option<int> _together = new("--together") { DefaultValueFactory = _ => 5, Description = "Most events of one transaction." };
     private readonly Option<int> _writers = new("--writers") { DefaultValueFactory = _ => 4, Description = "Transactions at once." };
     private readonly Option<int> _seconds = new("--seconds") { DefaultValueFactory = _ => 15, Description = "Length of a round." };
     private readonly Option<int> _rounds = new("--rounds") { DefaultValueFactory = _ => 3, Description = "How often it is measured, after one round that does not count." };
