@@ -10,7 +10,7 @@ namespace GovernanceGraph.Benchmarks.Day;
 internal sealed class DayServer(string connection) : IAsyncDisposable
 {
     private const string Ready = "Ready in";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly string[] Complaining = ["warn:", "fail:", "crit:", "error:"];
 
     private readonly DirectoryInfo _files = Directory.CreateTempSubdirectory("governance-day-");
@@ -34,9 +34,7 @@ internal sealed class DayServer(string connection) : IAsyncDisposable
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
-        while (await _process.StandardError.ReadLineAsync(patience.Token) is { } line)
+        while (await _process.StandardError.ReadLineAsync(cancel).AsTask().WaitAsync(Patience, cancel) is { } line)
         {
             if (!line.StartsWith(Ready, StringComparison.Ordinal)) continue;
             _ = ListenAsync(_process.StandardError);

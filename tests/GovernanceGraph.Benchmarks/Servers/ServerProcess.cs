@@ -7,7 +7,7 @@ namespace GovernanceGraph.Benchmarks.Servers;
 /// <summary>The parent's side: a served child process.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
 
@@ -37,9 +37,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.ArgumentList.Add(mode.ToString());
         start.Environment[ServedApplication.ConnectionVariable] = new NpgsqlConnectionStringBuilder(connection) { ApplicationName = NameOf(mode) }.ConnectionString;
         var process = Process.Start(start)!;
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        timeout.CancelAfter(Patience);
-        while (await process.StandardOutput.ReadLineAsync(timeout.Token) is { } line)
+        while (await process.StandardOutput.ReadLineAsync(cancel).AsTask().WaitAsync(Patience, cancel) is { } line)
             if (line.StartsWith(ServedApplication.Listening, StringComparison.Ordinal))
                 return new ServerProcess(mode, process, new Uri(line[ServedApplication.Listening.Length..]));
         throw new InvalidOperationException($"The server {mode} ended with {process.ExitCode} before it listened.");
