@@ -8,7 +8,7 @@ namespace GovernanceGraph.Benchmarks.Day;
 /// <summary>A front end: asks over HTTP, and asks again when the connection breaks or the server is away, as an app on a phone does.</summary>
 internal sealed class DayClient(Uri endpoint) : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200), Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200), Patience = TimeSpan.FromMinutes(10);
 
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private int _interrupted, _delayed, _requests;
