@@ -28,6 +28,14 @@ public sealed class IdempotencyTests(DeskFixture desk) : IClassFixture<DeskFixtu
     }
 
     [Fact]
+    public async Task The_same_key_for_another_step_of_the_same_input_is_an_error()
+    {
+        var id = await desk.AtAsync(IssueState.Suspended);
+        Assert.Equal(JsonValueKind.Null, (await desk.StepAsync("desk", "resumeIssue", id, "idempotencyKey: \"k-5\"")).GetProperty("errors").ValueKind);
+        Assert.Equal("IDEMPOTENCY_KEY_REUSED", (await desk.StepAsync("desk", "closeIssue", id, "idempotencyKey: \"k-5\"")).GetProperty("errors")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task A_refused_step_leaves_its_key_free()
     {
         var id = await desk.AtAsync(IssueState.Submitted);

@@ -59,6 +59,14 @@ public sealed class IssueStepTests(DeskFixture desk) : IClassFixture<DeskFixture
     }
 
     [Fact]
+    public async Task Many_who_comment_at_once_come_one_after_another()
+    {
+        var id = await desk.AtAsync(IssueState.Accepted);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(n => desk.StepAsync(n % 2 == 0 ? "desk" : "desk2", "commentIssue", id, $"text: \"第{n}条\"")));
+        Assert.Equal(Enumerable.Range(3, 16), answers.Select(answer => answer.GetProperty("event").GetProperty("version").GetInt32()).Order());
+    }
+
+    [Fact]
     public async Task A_low_rating_opens_the_issue_again_under_supervision_and_handling_ends_it()
     {
         var id = await desk.AtAsync(IssueState.FedBack);

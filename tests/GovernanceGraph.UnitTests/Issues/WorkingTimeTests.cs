@@ -20,6 +20,13 @@ public sealed class WorkingTimeTests
             Assert.Equal(new MinuteByMinute(calendar).Between(from, from.AddMinutes(minutes)), calendar.Time.Between(from, from.AddMinutes(minutes))), iter: 1_000);
 
     [Fact]
+    public void Hours_that_begin_in_an_hour_that_clocks_skip_begin_when_they_skip_it()
+    {
+        var night = new WorkingTime(TimeZoneInfo.FindSystemTimeZoneById("America/New_York"), WorkingHours.Parse("02:30", "05:00", "14:00", "15:00"), [KeyValuePair.Create(new DateOnly(2026, 3, 8), true)]);
+        Assert.Equal(TimeSpan.FromHours(2), night.Between(new DateTime(2026, 3, 8, 6, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 8, 12, 0, 0, DateTimeKind.Utc)));   // 03:00 to 05:00 in summer time
+    }
+
+    [Fact]
     public void Measuring_is_the_inverse_of_adding_forwards_and_backwards() => Cases.Sample((calendar, at, amount) =>
     {
         Assert.Equal(amount, calendar.Time.Between(at, calendar.Time.Add(at, amount)));
