@@ -9,14 +9,14 @@ select
     ) r) as s1, (select string_agg(record_send(r), '') from (
       select v3.passed as s0, v3.note as s1, left(p4.name, 1) || '*' as s2
       from verifications v3
-      join people p4 on p4.id = v3.verifier_id
+      left join people p4 on (p4.id = v3.verifier_id and false)
       where v3.issue_id = i1.id
       order by v3.at, v3.id
       limit 10
     ) r) as s2, (select string_agg(record_send(r), '') from (
       select s5.level as s0, s5.automatic as s1, s5.reason as s2, s5.resolved_at as s3, o6.name as s4
       from supervisions s5
-      join organisations o6 on o6.id = s5.supervisor_id
+      left join organisations o6 on o6.id = s5.supervisor_id
       where s5.issue_id = i1.id
       order by s5.at, s5.id
       limit 10

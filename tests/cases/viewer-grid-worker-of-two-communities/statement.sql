@@ -7,7 +7,7 @@ select
           and (m5.subdistrict_id = $1::uuid or m5.community_id = any($2::uuid[]))
           and (m5.until is null or m5.until >= $3::date))) then '0' || coalesce(p4.name, '') else '-' || coalesce(left(p4.name, 1) || '*', '') end as s1, p4.id as s2
       from issue_events i3
-      left join people p4 on (p4.id = i3.actor_id and i3.kind in ('ACCEPTED', 'REJECTED', 'RETURNED', 'ASSIGNED', 'TRANSFERRED', 'HANDLED', 'SUSPENDED', 'RESUMED', 'EXTENDED', 'SUPERVISED', 'VERIFIED', 'FED_BACK', 'MERGED', 'CLOSED', 'EXTENSION_ASKED', 'EXTENSION_REFUSED'))
+      left join people p4 on (p4.id = i3.actor_id and i3.kind in ('ACCEPTED', 'REJECTED', 'RETURNED', 'ASSIGNED', 'TRANSFERRED', 'HANDLED', 'SUSPENDED', 'RESUMED', 'EXTENDED', 'SUPERVISED', 'FED_BACK', 'MERGED', 'CLOSED', 'EXTENSION_ASKED', 'EXTENSION_REFUSED'))
       where i3.issue_id = i1.id
       order by i3.at, i3.id
       limit 2
