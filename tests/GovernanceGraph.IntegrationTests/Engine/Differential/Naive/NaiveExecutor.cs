@@ -41,11 +41,11 @@ internal sealed class NaiveExecutor : IAsyncDisposable
     /// <summary>Figures are not computed here: plain SQL written by hand and the laws of <see cref="FigureLawsTests"/> check them.</summary>
     public static bool Knows(FieldType root) => root is not PlannedField { Binding: GroupsBinding or StatisticsBinding or RankingBinding };
 
-    /// <summary>Whether a document asks for nothing that is not known here: nor for the log or for possible duplicates, which the database works out.</summary>
+    /// <summary>Whether a document asks for nothing that is not known here: nor for the log, possible duplicates or whose duty a place is, which the database works out.</summary>
     public bool Knows(string query) =>
         _model.Schema.Query!.Fields.Where(f => !Knows(f)).All(f => !query.Contains(f.Name + "(", StringComparison.Ordinal))
         && Parser.Parse(query).Definitions.OfType<GraphQLOperationDefinition>().SelectMany(o => o.SelectionSet.Selections.OfType<GraphQLField>())
-            .All(f => _model.Schema.Query.GetField(f.Name.StringValue) is not PlannedField { Binding: LogBinding or CallBinding });
+            .All(f => _model.Schema.Query.GetField(f.Name.StringValue) is not PlannedField { Binding: LogBinding or CallBinding or ResolvedBinding { Call: not null } });
 
     public async Task<string> AskAsync(string query, string variables)
     {
