@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using GovernanceGraph.Engine.Catalog.Choices;
 
 namespace GovernanceGraph.Engine.Execution;
 
@@ -11,6 +12,9 @@ public readonly ref struct Record(ReadOnlySpan<byte> data, Span<(int Start, int 
     public ReadOnlySpan<byte> this[int slot] => _data.Slice(_fields[slot].Start, Math.Max(0, _fields[slot].Length));
 
     public bool IsNull(int slot) => _fields[slot].Length < 0;
+
+    /// <summary>Some of the fields, as whoever chooses by them reads them.</summary>
+    public RowFacts Facts(ReadOnlySpan<int> slots) => new(_data, _fields, slots);
 
     /// <summary>Finds the fields of the record at the start of <paramref name="data"/> and returns the record's length.</summary>
     public static int Measure(ReadOnlySpan<byte> data, Span<(int Start, int Length)> fields)

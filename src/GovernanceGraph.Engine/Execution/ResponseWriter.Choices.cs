@@ -8,7 +8,7 @@ public ref partial struct ResponseWriter
     private void Choices(ChoicesShape shape, scoped Record row)
     {
         Span<int> chosen = stackalloc int[shape.Choice.Choice.Most];
-        var count = shape.Choice.Choice.Choose(new RowFacts(row, shape.Slots), values.Viewer, chosen);
+        var count = shape.Choice.Choice.Choose(row.Facts(shape.Slots), values.Viewer, chosen);
         var only = shape.Narrowing?.Read(values) is bool wanted ? (wanted ? "true"u8 : "false"u8) : default;
         var isFirst = true;
         Json.Byte((byte)'[');

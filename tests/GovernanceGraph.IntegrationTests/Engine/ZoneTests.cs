@@ -35,10 +35,13 @@ public sealed class ZoneTests(GraphFixture fixture) : IClassFixture<GraphFixture
         Assert.Equal(new[] { ("2026-10-31", before, before), ("2026-11-01", day, day) }, Rows(data.GetProperty("both").GetProperty("series"), n => n.GetProperty("from")));
     }
 
+    /// <summary>A database refuses to store such a zone; one that was moved to a machine with older zone data may hold it all the same.</summary>
     [Fact]
     public async Task A_zone_that_nobody_knows_is_told_and_not_guessed()
     {
+        await fixture.Database.ExecuteAsync("alter table areas disable trigger areas_check_time_zone");
         await InZoneAsync("Mars/Olympus");
+        await fixture.Database.ExecuteAsync("alter table areas enable trigger areas_check_time_zone");
         var id = new NodeId(fixture.Graph.Model.Catalog.FindNodeType("Province")!, Root);
         var (outcome, body) = await fixture.AskAsync($"{{ issueGroups(within: \"{id}\", by: [REPORTED_DAY]) {{ nodes {{ count }} }} }}");
         Assert.Equal(Outcome.Failed, outcome);

@@ -52,7 +52,7 @@ public sealed class DemoDeterminismTests(ITestOutputHelper output)
         ["honours"] = "a696df5c9af17b3c",
         ["hotline"] = "88a99f8bb5dd2c45",
         ["indicators"] = "274f433a51c8604e",
-        ["issues"] = "e585224e18f695f0",
+        ["issues"] = "77801abc0298cfa7",
         ["links"] = "9d71dd9d2104948c",
         ["listed matters"] = "c4c6b58d9aa3a7ef",
         ["matter issues"] = "1949f33eacf25939",

@@ -7,7 +7,6 @@ using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Engine.Catalog.Choices;
 using GovernanceGraph.Engine.Commands;
-using GovernanceGraph.Engine.Execution;
 
 namespace GovernanceGraph.Contract.Issues.Actions;
 

@@ -27,7 +27,7 @@ public abstract class RowChoice(Type item)
     public IReadOnlyList<FactPath> Facts => _facts;
 
     /// <summary>Chooses for one row: writes the places in <see cref="Table"/>, in the order of the list, and gives how many they are.</summary>
-    public abstract int Choose(in Execution.RowFacts row, Viewer viewer, Span<int> chosen);
+    public abstract int Choose(in RowFacts row, Viewer viewer, Span<int> chosen);
 
     /// <summary>Something of the row, or of a row that it refers to, that is needed to choose; the rules that hide rows and values from viewers do not hold here, since nothing of it is shown.</summary>
     protected int Read<TRow>(Expression<Func<TRow, object?>> path)
