@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using GovernanceGraph.Contract;
+using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Access;
@@ -15,7 +16,6 @@ using GovernanceGraph.Server.Hosting;
 using GovernanceGraph.Tests;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
-using GovernanceGraph.Domain.Storage;
 
 namespace GovernanceGraph.IntegrationTests.Access;
 

@@ -1,11 +1,11 @@
 using System.Text;
 using GovernanceGraph.Domain.Audit;
 using GovernanceGraph.Domain.People;
+using GovernanceGraph.Domain.PersonalData;
+using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Access;
 using GovernanceGraph.Server.PersonalData;
-using GovernanceGraph.Domain.PersonalData;
-using GovernanceGraph.Domain.Storage;
 using Npgsql;
 using Xunit;
 

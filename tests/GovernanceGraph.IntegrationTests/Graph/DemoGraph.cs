@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using GovernanceGraph.Engine;
 using GovernanceGraph.Contract.Access;
+using GovernanceGraph.Engine;
 using GovernanceGraph.Engine.Access;
-using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.Engine.Gate;
+using GovernanceGraph.Engine.Identity;
 using GovernanceGraph.IntegrationTests.Demo;
 using GovernanceGraph.IntegrationTests.Storage;
 using GovernanceGraph.Server.Hosting;

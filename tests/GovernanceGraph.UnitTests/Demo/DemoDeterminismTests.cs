@@ -1,12 +1,12 @@
+using GovernanceGraph.Server.Demo;
 using GovernanceGraph.Server.Demo.Accounts;
 using GovernanceGraph.Server.Demo.GridWork;
 using GovernanceGraph.Server.Demo.Issues;
 using GovernanceGraph.Server.Demo.Matters;
 using GovernanceGraph.Server.Demo.Pledges;
 using GovernanceGraph.Server.Demo.Services;
-using GovernanceGraph.Server.Demo;
-using Xunit.Abstractions;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace GovernanceGraph.UnitTests.Demo;
 

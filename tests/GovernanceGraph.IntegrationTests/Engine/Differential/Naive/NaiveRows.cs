@@ -3,8 +3,8 @@ using GovernanceGraph.Domain.Storage;
 using GovernanceGraph.Domain.Territory;
 using GovernanceGraph.Engine.Catalog;
 using GovernanceGraph.IntegrationTests.Engine.Seed;
-using Entity = GovernanceGraph.Engine.Catalog.Entity;
 using Microsoft.EntityFrameworkCore;
+using Entity = GovernanceGraph.Engine.Catalog.Entity;
 
 namespace GovernanceGraph.IntegrationTests.Engine.Differential.Naive;
 
