@@ -56,7 +56,11 @@ public sealed class LogFollower(Entity log, StatementRunner runner, Subscription
                 if (!isWhole) continue;
                 if (isWaiting) pause = Soon(looks, pause);   // the transaction that is waited for may end without a word
             }
-            catch (Exception fault) when (!cancel.IsCancellationRequested)
+            catch (Exception) when (cancel.IsCancellationRequested)
+            {
+                return;   // in mid-look
+            }
+            catch (Exception fault)
             {
                 pause = Back(failures++);
                 logger.LogWarning("The log of events could not be read ({Reason}); trying again in {Pause} ms", fault.GetType().Name, pause.TotalMilliseconds);

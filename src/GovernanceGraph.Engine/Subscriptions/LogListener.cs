@@ -17,15 +17,15 @@ public sealed class LogListener(string connectionString, string channel, Action 
             {
                 await ListenAsync(() => pause = FirstPause, cancel);
             }
-            catch (Exception fault) when (!cancel.IsCancellationRequested)
+            catch (Exception) when (cancel.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
             {
                 logger.LogWarning("News of events cannot be heard ({Reason}); looking for them each second meanwhile", fault.GetType().Name);
                 await Task.Delay(pause, time, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
-            }
-            catch (OperationCanceledException)
-            {
-                return;
             }
         }
     }
