@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovernanceGraph.Engine.Catalog.Choices;
 using GovernanceGraph.Engine.Catalog.Definitions;
+using GovernanceGraph.Engine.Commands;
 using GovernanceGraph.Engine.Scalars;
 using GovernanceGraph.Engine.Sql;
 using GraphQL.Types;
@@ -20,10 +21,10 @@ internal sealed class ChoiceTypes(EnumTypes enums, IDescriptions descriptions)
     {
         var properties = choice.Item.GetProperties();
         var type = new ObjectGraphType { Name = choice.Item.Name, Description = descriptions.Of(choice.Item) };
-        foreach (var property in properties) type.AddField(new FieldType { Name = NameOf(property), Description = descriptions.Of(property), ResolvedType = TypeOf(property) });
-        return new ChoiceBinding(choice, type, choice.Facts.Select(fact => Bind(fact, entity)).ToEquatable(), [.. properties.Select(NameOf)], [.. choice.Table.Select(item => properties.Select(p => Encoded(p.GetValue(item))).ToArray())])
+        foreach (var property in properties) type.AddField(new FieldType { Name = Names.Field(property), Description = descriptions.Of(property), ResolvedType = TypeOf(property) });
+        return new ChoiceBinding(choice, type, choice.Facts.Select(fact => Bind(fact, entity)).ToEquatable(), [.. properties.Select(Names.Field)], [.. choice.Table.Select(item => properties.Select(p => Encoded(p.GetValue(item))).ToArray())])
         {
-            NarrowedBy = choice.NarrowedBy is { } name ? NameOf(choice.Item.GetProperty(name)!) : null,
+            NarrowedBy = choice.NarrowedBy is { } name ? Names.Field(choice.Item.GetProperty(name)!) : null,
         };
     }
 
@@ -47,8 +48,6 @@ internal sealed class ChoiceTypes(EnumTypes enums, IDescriptions descriptions)
     }
 
     private IGraphType LeafOf(Type type) => type.IsEnum ? enums.Of(type) : ScalarTypes.Of(type).GraphType;
-
-    private static string NameOf(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 
     private static byte[] Encoded(object? value) => JsonSerializer.SerializeToUtf8Bytes(Shown(value), Json);
 
